@@ -1,0 +1,56 @@
+// Is there an end note in the sentence that states the figure or date?
+import type { CleanClaim } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Answer } from '../model/finding.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Check } from './check.ts'
+
+const notesIn = (markers: readonly Mention[], sentence: number): string[] =>
+  markers.filter((marker) => marker.sentence === sentence).map(({ surface }) => surface.replace(/\D/g, ''))
+
+/** Where a reader looks next: the first marker after the claim's sentence. */
+const nearest = (claim: CleanClaim, markers: readonly Mention[]): string => {
+  const from = claim.sentence
+  if (from === null) return ''
+  const next = markers.find(({ sentence }) => sentence > from)
+  if (next === undefined) return ' No note follows it in the text.'
+  const gap = next.sentence - from
+  return ` The next marker, ${next.surface}, stands ${gap === 1 ? 'in the next sentence' : `${gap} sentences later`}.`
+}
+
+const answer = (claim: CleanClaim, markers: readonly Mention[]): Answer => {
+  const cited = claim.cites.map((note) => `[${note}]`).join(', ')
+  const base = {
+    of: [claim.claim],
+    claims: [claim.claim],
+    found: cited,
+    expected: 'a note in its sentence',
+    place: claim,
+  }
+  const marked = claim.sentence === null ? null : notesIn(markers, claim.sentence)
+  if (marked !== null && marked.join(';') !== claim.cites.join(';')) {
+    const text = marked.length === 0 ? 'no note' : `note ${marked.join(', ')}`
+    const row = claim.cites.length === 0 ? 'none' : claim.cites.join(', ')
+    return { ...base, verdict: 'inconsistent', message: `The sentence marks ${text}; the row names ${row}.` }
+  }
+  if (claim.cites.length === 0)
+    return {
+      ...base,
+      verdict: 'unsupported',
+      message: `No note stands in its sentence.${nearest(claim, markers)}`,
+    }
+  const evidence = claim.cites.map((note) => `note-${note}`)
+  return { ...base, verdict: 'consistent', evidence, message: `Its sentence cites ${cited}.` }
+}
+
+const markersOf = ({ mentions }: Dossier): Mention[] =>
+  mentions.filter(({ kind, section }) => kind === 'note_marker' && section === 'body')
+
+export const figureIsCited: Check = {
+  id: 'figure-is-cited',
+  asks: 'Is there an end note in the sentence that states the figure or date?',
+  catches: 'a sum of money between two notes, belonging to neither',
+  severity: 'warning',
+  about: 'citation',
+  run: (dossier) => dossier.claims.map((claim) => answer(claim, markersOf(dossier))),
+}

@@ -1,0 +1,40 @@
+// Does the date that the note states agree with the date in its address?
+import type { CleanCitation } from '../model/citation.ts'
+import type { Answer } from '../model/finding.ts'
+import { periodText } from '../model/format.ts'
+import { daysBetween, overlaps, parsePeriod } from '../model/period.ts'
+import type { Check } from './check.ts'
+
+const answer = (citation: CleanCitation): Answer => {
+  const { note, source, published, url_date, url_host } = citation
+  const written = parsePeriod(url_date)
+  const base = {
+    of: [String(note), source],
+    claims: [],
+    evidence: [`note-${note}`],
+    found: published === null ? '' : periodText(published),
+    expected: written === null ? '' : periodText(written),
+  }
+  if (written === null)
+    return { ...base, verdict: 'not_applicable', message: `The address of note ${note} carries no date.` }
+  if (published === null)
+    return { ...base, verdict: 'not_applicable', message: `Note ${note} states no date.` }
+  const words = `Note ${note} states ${periodText(published)}, its address at ${url_host} ${periodText(written)}`
+  if (overlaps(published, written))
+    return { ...base, verdict: 'consistent', message: `${words}: they agree.` }
+  const days = Math.abs(daysBetween(published.start ?? '', written.start ?? ''))
+  return {
+    ...base,
+    verdict: 'inconsistent',
+    message: `${words}: ${days} ${days === 1 ? 'day' : 'days'} apart.`,
+  }
+}
+
+export const urlDateAgrees: Check = {
+  id: 'url-date-agrees',
+  asks: 'Does the date that a note states agree with the date in its address?',
+  catches: '“1 January 2021” for an address with /2012/01/21/',
+  severity: 'error',
+  about: 'citation',
+  run: ({ citations }) => citations.filter(({ url }) => url !== '').map(answer),
+}

@@ -1,0 +1,48 @@
+// Quotes tied to the text: each must stand there exactly once.
+import type { Anchor, Claim } from '../model/claim.ts'
+import { type Checked, type Located, type Problem, shown } from '../model/problem.ts'
+import { ONE } from '../model/rational.ts'
+import { occurrences } from '../text/anchor.ts'
+import { sentenceAt, sentences } from '../text/sentences.ts'
+
+const misplaced = ({ row, at }: Located<Claim>, count: number): Problem => {
+  const found = count === 0 ? `none for ${shown(row.quote)}` : `${count} places for ${shown(row.quote)}`
+  const hint =
+    count === 0
+      ? 'copy the words from the text: curly quotes, dashes and spaces count'
+      : 'write some words before it into prefix, or after it into suffix'
+  return {
+    ...at('quote'),
+    code: count === 0 ? 'quote-absent' : 'quote-ambiguous',
+    expected: 'one place in the text',
+    found,
+    hint,
+  }
+}
+
+/**
+ * @param sha256 hash of the text's bytes, written into every anchor
+ * @returns the anchors, half-open in UTF-16 code units, and a problem for each quote that stands nowhere or twice
+ */
+export const anchorClaims = (
+  rows: readonly Located<Claim>[],
+  text: string,
+  sha256: string,
+): Checked<Anchor[]> => {
+  const spans = sentences(text)
+  const problems: Problem[] = []
+  const value = rows.flatMap((located) => {
+    const { claim, quote } = located.row
+    const places = occurrences(text, located.row)
+    const [place] = places
+    if (place === undefined || places.length > 1) {
+      problems.push(misplaced(located, places.length))
+      return []
+    }
+    const sentence = sentenceAt(spans, place.end - 1)
+    return [
+      { claim, quote, ...place, sentence, anchor: 'exact' as const, score: ONE, article_sha256: sha256 },
+    ]
+  })
+  return { value, problems }
+}

@@ -1,0 +1,113 @@
+// Reference data held together: names resolve, units fit their measures, amounts become intervals.
+import { type Checked, type Located, type Problem, unknownName } from '../model/problem.ts'
+import { statedInterval } from '../model/quantity.ts'
+import type {
+  CleanObservation,
+  DatedEvent,
+  Measure,
+  Observation,
+  Series,
+  Source,
+} from '../model/reference.ts'
+import { UNITS } from '../model/unit.ts'
+import { bounds, days, provenance } from './provenance.ts'
+import { checkStatement } from './statement.ts'
+
+export interface ReferenceTables {
+  readonly measures: readonly Located<Measure>[]
+  readonly sources: readonly Located<Source>[]
+  readonly series: readonly Located<Series>[]
+  readonly observations: readonly Located<Observation>[]
+  readonly events: readonly Located<DatedEvent>[]
+}
+
+/** The cell must name one of the rows; an empty cell passes. */
+const named = <T extends object>(
+  rows: readonly Located<T>[],
+  column: keyof T & string,
+  kind: string,
+  names: readonly string[],
+): Problem[] => {
+  const known = new Set(names)
+  return rows.flatMap(({ row, at }) => {
+    const name = String(row[column])
+    return name === '' || known.has(name) ? [] : [unknownName(at(column), kind, name, names)]
+  })
+}
+
+const nameProblems = ({ measures, sources, series, observations, events }: ReferenceTables): Problem[] => {
+  const measureNames = measures.map(({ row }) => row.measure)
+  const sourceNames = sources.map(({ row }) => row.source)
+  const units = [...UNITS.keys()]
+  return [
+    ...named(measures, 'unit', 'unit', units),
+    ...named(series, 'measure', 'measure', measureNames),
+    ...named(series, 'base', 'measure', measureNames),
+    ...named(series, 'source', 'source', sourceNames),
+    ...named(series, 'unit', 'unit', units),
+    ...named(events, 'source', 'source', sourceNames),
+    ...named(
+      observations,
+      'series',
+      'series',
+      series.map(({ row }) => row.series),
+    ),
+  ]
+}
+
+/** Series of a share are in ratios; others in the dimension of their measure. */
+const misfits = ({ measures, series }: ReferenceTables): Problem[] => {
+  const dimensions = new Map(measures.map(({ row }) => [row.measure, row.dimension]))
+  return series.flatMap(({ row, at }) => {
+    const expected = row.base === '' ? dimensions.get(row.measure) : 'ratio'
+    const found = UNITS.get(row.unit)?.dimension
+    if (expected === undefined || found === undefined || expected === found) return []
+    return [
+      {
+        ...at('unit'),
+        code: 'unit-misfit',
+        expected: `a unit of ${expected}`,
+        found: `"${row.unit}", a unit of ${found}`,
+      },
+    ]
+  })
+}
+
+const cleanObservation = (located: Located<Observation>, series: Series): Checked<CleanObservation[]> => {
+  const { row } = located
+  const { statement, problems } = checkStatement(located, series.unit, 'series', '')
+  if (statement === null) {
+    const problem = {
+      ...located.at('amount'),
+      code: 'invalid-amount',
+      expected: 'a number as printed',
+      found: 'an empty cell',
+    }
+    return { value: [], problems: row.amount === '' ? [...problems, problem] : problems }
+  }
+  const { measure, base, unit, source } = series
+  const clean = {
+    ...row,
+    measure,
+    base,
+    unit,
+    source,
+    ...bounds(statedInterval(statement)),
+    ...days(row.period),
+    ...provenance(located),
+  }
+  return { value: [clean], problems }
+}
+
+/** @returns the observations that are sound, completed from their series, and every problem of the five tables */
+export const cleanReference = (tables: ReferenceTables): Checked<CleanObservation[]> => {
+  const bySeries = new Map(tables.series.map(({ row }) => [row.series, row]))
+  const cleaned = tables.observations.flatMap((located) => {
+    const series = bySeries.get(located.row.series)
+    return series === undefined || !UNITS.has(series.unit) ? [] : [cleanObservation(located, series)]
+  })
+  return {
+    value: cleaned.flatMap(({ value }) => value),
+    problems: [...nameProblems(tables), ...misfits(tables), ...cleaned.flatMap(({ problems }) => problems)],
+  }
+}

@@ -1,0 +1,40 @@
+// Relations tried out: each must parse, name what exists, and mix no units, before any check relies on it.
+import type { Located, Problem } from '../model/problem.ts'
+import type { Relation } from '../model/relation.ts'
+import { evaluateAssertion, type Known } from '../reason/evaluate.ts'
+import { Fault, parseAssertion } from '../reason/expression.ts'
+
+const faultOf = (asserts: string, known: Known): Fault | undefined => {
+  try {
+    evaluateAssertion(parseAssertion(asserts), known)
+    return undefined
+  } catch (error) {
+    if (error instanceof Fault) return error
+    throw error
+  }
+}
+
+/**
+ * @param claims ids of all claims
+ * @returns a problem for each relation that cannot be computed, at the column inside its cell where it goes wrong
+ */
+export const relationProblems = (
+  rows: readonly Located<Relation>[],
+  known: Known,
+  claims: ReadonlySet<string>,
+): Problem[] =>
+  rows.flatMap(({ row, at }) => {
+    const strangers = row.claims
+      .filter((claim) => !claims.has(claim))
+      .map((claim) => ({
+        ...at('claims'),
+        code: 'unknown-claim',
+        expected: 'a known claim',
+        found: `"${claim}"`,
+      }))
+    const fault = faultOf(row.asserts, known)
+    if (fault === undefined) return strangers
+    const { code, expected, found } = fault
+    const place = at('asserts')
+    return [...strangers, { ...place, column: place.column + fault.at, code, expected, found }]
+  })

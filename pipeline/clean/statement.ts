@@ -1,0 +1,52 @@
+// A printed figure held against the columns beside it: is it whole, and does its unit fit?
+import { HEDGES, type Hedge } from '../model/hedge.ts'
+import { type Located, type Problem, shown, unknownName } from '../model/problem.ts'
+import type { Statement } from '../model/quantity.ts'
+import { rational } from '../model/rational.ts'
+import { UNITS } from '../model/unit.ts'
+
+type Stated = Omit<Statement, 'hedge' | 'unit'> & { readonly hedge: Hedge | '' }
+
+const isHedge = (value: string): value is Hedge => HEDGES.some((hedge) => hedge === value)
+
+const value = (amount: string) => rational(amount.replace(/[^\d./-]/g, ''))
+
+const rangeProblems = (located: Located<Stated>): Problem[] => {
+  const { amount, amount_to } = located.row
+  if (amount_to === '') return []
+  const place = located.at('amount_to')
+  if (amount === '')
+    return [{ ...place, code: 'half-range', expected: 'an amount too', found: `only ${shown(amount_to)}` }]
+  if (value(amount_to).gte(value(amount))) return []
+  return [{ ...place, code: 'range-reversed', expected: `at least ${amount}`, found: shown(amount_to) }]
+}
+
+/**
+ * @param dimension the dimension that the figure must have
+ * @returns the statement ready for its interval, `null` where no figure is stated or a column is wrong; every problem
+ */
+export const checkStatement = (
+  located: Located<Stated>,
+  unit: string,
+  unitColumn: string,
+  dimension: string,
+): { statement: Statement | null; problems: Problem[] } => {
+  const { amount, hedge } = located.row
+  const problems = rangeProblems(located)
+  if (amount === '') return { statement: null, problems }
+  const known = UNITS.get(unit)
+  if (known === undefined) problems.push(unknownName(located.at(unitColumn), 'unit', unit, [...UNITS.keys()]))
+  else if (dimension !== '' && known.dimension !== dimension)
+    problems.push({
+      ...located.at(unitColumn),
+      code: 'unit-misfit',
+      expected: `a unit of ${dimension}`,
+      found: `${shown(unit)}, a unit of ${known.dimension}`,
+    })
+  if (!isHedge(hedge)) {
+    const expected = `one of ${HEDGES.join(', ')} beside an amount`
+    problems.push({ ...located.at('hedge'), code: 'invalid-hedge', expected, found: 'an empty cell' })
+    return { statement: null, problems }
+  }
+  return { statement: problems.length > 0 ? null : { ...located.row, unit, hedge }, problems }
+}

@@ -1,0 +1,227 @@
+// CSV in and out: RFC 4180 by papaparse, headers and rows held against a table's schema, every problem with its place.
+import Papa from 'papaparse'
+import type { z } from 'zod'
+import { type Checked, type Located, type Problem, shown, unknownName } from '../model/problem.ts'
+import { byCodeUnit, columnsOf, type Table } from '../model/table.ts'
+
+interface Cell {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}
+
+/** Where each cell's text begins, after its quotation mark if it has one. Papaparse gives the values but not their places, and a message without one is no help. */
+const cellPlaces = (source: string): Omit<Cell, 'text'>[][] => {
+  const rows: Omit<Cell, 'text'>[][] = [[{ line: 1, column: 1 }]]
+  let [line, lineStart, quoted] = [1, 0, false]
+  for (let index = 0; index < source.length; index += 1) {
+    const character = source[index]
+    if (character === '"') quoted = !quoted
+    if (character === '\n') [line, lineStart] = [line + 1, index + 1]
+    if (quoted) continue
+    const inside = source[index + 1] === '"' ? 1 : 0
+    const place = { line, column: index + 2 - lineStart + inside }
+    if (character === ',') rows.at(-1)?.push(place)
+    else if (character === '\n') rows.push([place])
+  }
+  return rows
+}
+
+const isBlank = (cells: readonly Cell[]): boolean => cells.every(({ text }) => text === '')
+
+const parseCells = (source: string, file: string): Checked<Cell[][]> => {
+  const { data, errors } = Papa.parse<string[]>(source, { delimiter: ',', newline: '\n' })
+  const places = cellPlaces(source)
+  const rows = data.map((values, row) =>
+    values.map((text, index) => ({ text, ...(places[row]?.[index] ?? { line: row + 1, column: 1 }) })),
+  )
+  const problems = errors.map((error): Problem => {
+    const start = rows[error.row ?? 0]?.[0]
+    const code = error.code === 'MissingQuotes' ? 'open-quote' : 'malformed-quote'
+    const place = { file, line: start?.line ?? 1, column: start?.column ?? 1 }
+    return { ...place, code, expected: 'a closing " before the end of the cell', found: error.message }
+  })
+  return { value: rows, problems }
+}
+
+const headerHint = (header: readonly Cell[]): { hint?: string } => {
+  const [only] = header
+  const mark = header.length === 1 ? /[;\t]/.exec(only?.text ?? '')?.[0] : undefined
+  if (mark === undefined) return {}
+  return {
+    hint: `cells seem to be separated by ${mark === ';' ? 'semicolons' : 'tabs'}: save as comma-separated`,
+  }
+}
+
+const headerProblems = (header: readonly Cell[], columns: readonly string[], file: string): Problem[] => {
+  const names = header.map(({ text }) => text)
+  const unknown = header.flatMap(({ text, line, column }, index) => {
+    const place = { file, line, column }
+    if (!columns.includes(text)) return [unknownName(place, 'column', text, columns)]
+    if (names.indexOf(text) === index) return []
+    return [
+      { ...place, code: 'duplicate-column', expected: 'each column once', found: `${shown(text)} again` },
+    ]
+  })
+  const missing = columns
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      file,
+      line: 1,
+      column: 1,
+      code: 'missing-column',
+      expected: `a column ${shown(name)}`,
+      found: 'none',
+      ...headerHint(header),
+    }))
+  return [...unknown, ...missing]
+}
+
+/** What spreadsheets run as a formula; a minus before a digit is a number. */
+const FORMULA = /^(?:[=@\t]|[+-](?!\d))/
+
+const cellProblems = (cells: readonly Cell[], file: string): Problem[] =>
+  cells
+    .filter(({ text }) => FORMULA.test(text))
+    .map(({ text, line, column }) => ({
+      file,
+      line,
+      column,
+      code: 'formula',
+      expected: 'a cell that no spreadsheet runs as a formula',
+      found: shown(text),
+    }))
+
+const issueProblem = (
+  issue: z.core.$ZodIssue,
+  table: Table,
+  row: Located<unknown>,
+  cells: Map<string, string>,
+): Problem => {
+  const column = String(issue.path[0])
+  const schema: z.ZodType | undefined = table.row.shape[column]
+  const meta = schema?.meta() ?? {}
+  const found = cells.get(column) ?? ''
+  const options =
+    issue.code === 'invalid_value' ? issue.values.map(String).filter((value) => value !== '') : []
+  if (options.length > 0 && found !== '') return unknownName(row.at(column), column, found, options)
+  const expected = typeof meta.expected === 'string' ? meta.expected : issue.message
+  return {
+    ...row.at(column),
+    code: `invalid-${column}`,
+    expected,
+    found: found === '' ? 'an empty cell' : shown(found),
+  }
+}
+
+const locate = (
+  cells: readonly Cell[],
+  columns: readonly string[],
+  file: string,
+): Omit<Located<unknown>, 'row'> => {
+  const line = cells[0]?.line ?? 1
+  return {
+    line,
+    at: (name) => {
+      const cell = cells[columns.indexOf(name)]
+      return { file, line: cell?.line ?? line, column: cell?.column ?? 1 }
+    },
+  }
+}
+
+const readRow = <S extends z.ZodObject>(
+  cells: readonly Cell[],
+  columns: readonly string[],
+  table: Table<S>,
+  file: string,
+): Checked<Located<z.output<S>>[]> => {
+  const place = { file, line: cells[0]?.line ?? 1, column: cells[0]?.column ?? 1 }
+  if (cells.length !== columns.length) {
+    const problem = { code: 'ragged-row', expected: `${columns.length} cells`, found: `${cells.length}` }
+    return { value: [], problems: [{ ...place, ...problem }] }
+  }
+  const values = new Map(columns.map((name, index) => [name, cells[index]?.text ?? '']))
+  const where = locate(cells, columns, file)
+  const formulas = cellProblems(cells, file)
+  const parsed = table.row.safeParse(Object.fromEntries(values))
+  if (parsed.success) return { value: [{ row: parsed.data, ...where }], problems: formulas }
+  const issues = parsed.error.issues.map((issue) =>
+    issueProblem(issue, table, { row: null, ...where }, values),
+  )
+  return { value: [], problems: [...formulas, ...issues] }
+}
+
+const duplicateKeys = (
+  rows: readonly Located<unknown>[],
+  table: Pick<Table, 'key'>,
+  columns: readonly string[],
+  cells: ReadonlyMap<number, readonly Cell[]>,
+): Problem[] => {
+  const first = new Map<string, number>()
+  return rows.flatMap(({ line, at }) => {
+    const values = table.key.map((name) => cells.get(line)?.[columns.indexOf(name)]?.text ?? '')
+    const key = values.join(' ')
+    const earlier = first.get(key)
+    if (earlier === undefined) first.set(key, line)
+    if (earlier === undefined) return []
+    const problem = {
+      code: 'duplicate-id',
+      expected: `${table.key.join(' + ')} once`,
+      found: `${shown(key)}, as in line ${earlier}`,
+    }
+    return [{ ...at(table.key[0] ?? ''), ...problem }]
+  })
+}
+
+/**
+ * @param source the file's text, without byte order mark
+ * @param file its path, for messages
+ * @returns the rows that are sound, and every problem of the file: header, quotes, ragged rows, cells, repeated ids
+ */
+export const parseTable = <S extends z.ZodObject>(
+  source: string,
+  file: string,
+  table: Table<S>,
+): Checked<Located<z.output<S>>[]> => {
+  const text = source.replaceAll('\r\n', '\n')
+  const columns = columnsOf(table)
+  if (text.trim() === '') {
+    const problem = {
+      file,
+      line: 1,
+      column: 1,
+      code: 'empty-file',
+      expected: `the header ${columns.join(',')}`,
+      found: 'nothing',
+    }
+    return { value: [], problems: [problem] }
+  }
+  const { value: all, problems: malformed } = parseCells(text, file)
+  const [header = [], ...body] = all
+  const wrong = headerProblems(header, columns, file)
+  if (malformed.length > 0 || wrong.length > 0) return { value: [], problems: [...malformed, ...wrong] }
+  const names = header.map((cell) => cell.text)
+  const rows = body.filter((cells) => !isBlank(cells))
+  const read = rows.map((cells) => readRow(cells, names, table, file))
+  const value = read.flatMap((row) => row.value)
+  const byLine = new Map(rows.map((cells) => [cells[0]?.line ?? 0, cells]))
+  const problems = [...read.flatMap((row) => row.problems), ...duplicateKeys(value, table, names, byLine)]
+  return { value, problems }
+}
+
+/** Rows as CSV text in the table's column order, sorted by its key: the same bytes for the same rows. */
+export const printTable = <S extends z.ZodObject>(rows: readonly z.output<S>[], table: Table<S>): string => {
+  const columns = columnsOf(table)
+  const cells = rows.map((row) => table.row.encode(row))
+  const keyOf = (row: Record<string, unknown>): string =>
+    table.key.map((name) => sortable(row[name])).join('\u0000')
+  const sorted = [...cells].sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)))
+  const data = sorted.map((row) => columns.map((name) => row[name]))
+  return `${Papa.unparse({ fields: columns, data }, { newline: '\n' })}\n`
+}
+
+/** Whole numbers sort as numbers, everything else by code unit. */
+const sortable = (value: unknown): string => {
+  const text = String(value ?? '')
+  return /^\d+$/.test(text) ? text.padStart(12, '0') : text
+}

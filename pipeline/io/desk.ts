@@ -1,0 +1,161 @@
+// The desk: what a stage may touch. It reads and writes only what the stage has declared, so that the Makefile and
+// the lineage can be held against the declarations; it collects problems, and writes nothing while there are any.
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { z } from 'zod'
+import { type Located, type Problem, shown } from '../model/problem.ts'
+import type { Table } from '../model/table.ts'
+import { parseTable, printTable } from './csv.ts'
+import { decode, readBytes, sha256, writeAll } from './files.ts'
+
+export interface Stage {
+  /** The command's name and its file's. */
+  readonly verb: string
+  /** Paths below the workspace; `{article}` is the dossier's id, `{reference}` its reference folder; a trailing `?` marks what may be absent. */
+  readonly reads: readonly string[]
+  /** In the order of writing: the last is the Makefile's target. A `*` stands for any name, and what else has such a name is removed. */
+  readonly writes: readonly string[]
+  readonly run: (desk: Desk) => void | Promise<void>
+}
+
+/** A dossier's own reference folder, where it has one, replaces the shared one: an invented or private world is closed. */
+export const referenceFolder = (root: string, article: string): string => {
+  const own = `data/raw/${article}/reference`
+  return existsSync(join(root, own)) ? own : 'data/raw/reference'
+}
+
+export class Desk {
+  readonly article: string
+  readonly problems: Problem[] = []
+  readonly #root: string
+  readonly #stage: Stage
+  readonly #outputs = new Map<string, string | Uint8Array>()
+  readonly #say: (line: string) => void
+
+  constructor(root: string, article: string, stage: Stage, say: (line: string) => void) {
+    this.#root = root
+    this.article = article
+    this.#stage = stage
+    this.#say = say
+  }
+
+  /** A declared path with its placeholders filled. */
+  path(declared: string): string {
+    const reference = referenceFolder(this.#root, this.article)
+    return declared.replace('{article}', this.article).replace('{reference}', reference).replace(/\?$/, '')
+  }
+
+  say(line: string): void {
+    this.#say(`${this.article}: ${line}`)
+  }
+
+  refuse(problems: readonly Problem[]): void {
+    this.problems.push(...problems)
+  }
+
+  has(declared: string): boolean {
+    return existsSync(join(this.#root, this.path(declared)))
+  }
+
+  #bytes(declared: string): Uint8Array | null {
+    if (!this.#stage.reads.includes(declared))
+      throw new Error(`${this.#stage.verb} does not declare that it reads ${declared}`)
+    const file = this.path(declared)
+    const bytes = readBytes(join(this.#root, file))
+    if (bytes === null && !declared.endsWith('?'))
+      this.refuse([{ file, line: 1, column: 1, code: 'missing-file', expected: 'this file', found: 'none' }])
+    return bytes
+  }
+
+  /** The file's text with its hash and length in bytes, `null` where it is missing or not UTF-8. */
+  text(declared: string): { text: string; sha256: string; bytes: number } | null {
+    const bytes = this.#bytes(declared)
+    if (bytes === null) return null
+    const decoded = decode(bytes, this.path(declared))
+    if ('problem' in decoded) {
+      this.refuse([decoded.problem])
+      return null
+    }
+    return { text: decoded.text, sha256: sha256(bytes), bytes: bytes.length }
+  }
+
+  /** The sound rows of a table with their places; the others become problems. */
+  table<S extends z.ZodObject>(declared: string, table: Table<S>): Located<z.output<S>>[] {
+    const read = this.text(declared)
+    if (read === null) return []
+    const { value, problems } = parseTable(read.text, this.path(declared), table)
+    this.refuse(problems)
+    return value
+  }
+
+  rows<S extends z.ZodObject>(declared: string, table: Table<S>): z.output<S>[] {
+    return this.table(declared, table).map(({ row }) => row)
+  }
+
+  json<S extends z.ZodType>(declared: string, schema: S): z.output<S> | null {
+    const read = this.text(declared)
+    if (read === null) return null
+    const place = { file: this.path(declared), line: 1, column: 1 }
+    try {
+      const parsed = schema.safeParse(JSON.parse(read.text))
+      if (parsed.success) return parsed.data
+      this.refuse(
+        parsed.error.issues.map(({ path, message }) => ({
+          ...place,
+          code: 'invalid-json',
+          expected: `${path.join('.') || 'the document'} to be right`,
+          found: message,
+        })),
+      )
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      this.refuse([{ ...place, code: 'invalid-json', expected: 'JSON', found: shown(error.message) }])
+    }
+    return null
+  }
+
+  write(declared: string, content: string | Uint8Array, name = ''): void {
+    if (!this.#stage.writes.includes(declared))
+      throw new Error(`${this.#stage.verb} does not declare that it writes ${declared}`)
+    this.#outputs.set(this.path(declared).replace('*', name), content)
+  }
+
+  writeTable<S extends z.ZodObject>(declared: string, rows: readonly z.output<S>[], table: Table<S>): void {
+    this.write(declared, printTable(rows, table))
+  }
+
+  writeJson(declared: string, value: unknown): void {
+    this.write(declared, `${JSON.stringify(value, null, 2)}\n`)
+  }
+
+  /** Hash and size of a file below the workspace, whatever it holds; `null` where there is none. */
+  fingerprint(path: string): { sha256: string; bytes: number } | null {
+    const bytes = readBytes(join(this.#root, path))
+    return bytes === null ? null : { sha256: sha256(bytes), bytes: bytes.length }
+  }
+
+  /** The files that a declared path stands for, `*` being any name. */
+  matching(declared: string): string[] {
+    const path = this.path(declared)
+    if (!path.includes('*')) return existsSync(join(this.#root, path)) ? [path] : []
+    const folder = dirname(path)
+    const [before = '', after = ''] = path.slice(folder.length + 1).split('*')
+    if (!existsSync(join(this.#root, folder))) return []
+    return readdirSync(join(this.#root, folder))
+      .filter((name) => name.startsWith(before) && name.endsWith(after))
+      .sort()
+      .map((name) => `${folder}/${name}`)
+  }
+
+  /** Puts every output in its place, in declared order, and removes what an earlier run wrote under a `*` and this one did not. */
+  commit(): void {
+    const last = this.path(this.#stage.writes.at(-1) ?? '')
+    const ordered = [...this.#outputs].sort(([a], [b]) => Number(a === last) - Number(b === last))
+    writeAll(new Map(ordered.map(([path, content]) => [join(this.#root, path), content])))
+    const stale = this.#stage.writes
+      .filter((declared) => declared.includes('*'))
+      .flatMap((declared) => this.matching(declared))
+      .filter((path) => !this.#outputs.has(path))
+    for (const path of stale) rmSync(join(this.#root, path))
+  }
+}

@@ -1,0 +1,24 @@
+// article.json: what is known of the article itself.
+import { z } from 'zod'
+
+export const articleSchema = z.strictObject({
+  article: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.string().min(1),
+  authors: z.array(z.string().min(1)),
+  publisher: z.string().min(1),
+  series: z.string().nullable().default(null),
+  url: z.url().nullable(),
+  language: z.string().regex(/^[a-z]{2}$/),
+  published: z.strictObject({
+    /** EDTF; `null` where nobody knows. */
+    date: z.string().nullable(),
+    /** Whether the text itself prints it: relative periods need that. */
+    stated: z.boolean(),
+    basis: z.string(),
+  }),
+  text: z.strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    utf16_length: z.int().positive(),
+  }),
+})
+export type Article = z.output<typeof articleSchema>

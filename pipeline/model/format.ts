@@ -1,0 +1,163 @@
+// Figures in words, as a careful newspaper writes them: the same in every locale.
+import { type End, type Interval, isPoint } from './interval.ts'
+import { type Period, years } from './period.ts'
+import type { Statement } from './quantity.ts'
+import { powerOfTen, type Rational } from './rational.ts'
+import { UNITS } from './unit.ts'
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** Fixed decimals, thousands separated by commas, half away from zero; `trim` drops zeros that only fill. */
+export const fixed = (value: Rational, decimals: number, trim = true): string => {
+  const scaled = value
+    .abs()
+    .mul(powerOfTen(decimals))
+    .add('1/2')
+    .floor()
+    .n.toString()
+    .padStart(decimals + 1, '0')
+  const integer = grouped(decimals === 0 ? scaled : scaled.slice(0, -decimals))
+  const tail = decimals === 0 ? '' : scaled.slice(-decimals)
+  const fraction = trim ? tail.replace(/0+$/, '') : tail
+  return `${value.lt(0) ? '−' : ''}${integer}${fraction === '' ? '' : `.${fraction}`}`
+}
+
+/** How a dimension is written: the factor to divide by, and what stands before and after the number. */
+interface Style {
+  readonly per: Rational
+  readonly before: string
+  readonly after: string
+}
+
+const one = powerOfTen(0)
+const PLAIN: Record<string, readonly [string, string]> = {
+  usd: ['US$', ''],
+  usd2021: ['US$', ' (2021 prices)'],
+  azn: ['', ' manats'],
+  tiv: ['', ' TIV'],
+  people: ['', ' people'],
+  area: ['', ' km²'],
+  length: ['', ' km'],
+  'oil-flow': ['', ' barrels a day'],
+  mass: ['', ' tonnes'],
+  energy: ['', ' MWh'],
+  power: ['', ' MW'],
+  rank: ['rank ', ''],
+  days: ['', ' days'],
+  months: ['', ' months'],
+}
+const SCALED = new Set(['usd', 'usd2021', 'azn', 'tiv', 'energy'])
+
+const styleOf = (dimension: string, size: Rational): Style => {
+  if (dimension === 'ratio') return { per: powerOfTen(-2), before: '', after: '%' }
+  const [before, after] = PLAIN[dimension] ?? ['', dimension === 'count' ? '' : ` ${dimension}`]
+  if (!SCALED.has(dimension)) return { per: one, before, after }
+  if (size.gte(powerOfTen(9))) return { per: powerOfTen(9), before, after: ` billion${after}` }
+  if (size.gte(powerOfTen(6))) return { per: powerOfTen(6), before, after: ` million${after}` }
+  return { per: one, before, after }
+}
+
+const significant = (value: Rational, digits: number): number => {
+  const magnitude = value.equals(0) ? 0 : Math.floor(Math.log10(Math.abs(value.valueOf())) + 1e-12)
+  return Math.max(0, digits - 1 - magnitude)
+}
+
+const MOST_DIGITS = 7
+
+/** Decimals enough for three significant digits, and for the two ends to differ. */
+const decimalsFor = (low: Rational, high: Rational): number => {
+  for (let digits = 3; digits < MOST_DIGITS; digits += 1) {
+    const decimals = significant(high.abs().gte(low.abs()) ? high : low, digits)
+    if (low.equals(high) || fixed(low, decimals) !== fixed(high, decimals)) return decimals
+  }
+  return significant(high, MOST_DIGITS)
+}
+
+const oneSided = (end: End, words: readonly [string, string], style: Style): string => {
+  if (end.at === null) return 'any value'
+  const value = end.at.div(style.per)
+  const number = fixed(value, significant(value, MOST_DIGITS))
+  return `${end.closed ? words[1] : words[0]} ${style.before}${number}${style.after}`
+}
+
+/**
+ * @param interval in the base unit of the dimension
+ * @returns e.g. "US$3.56–3.88 billion", "69.4–69.6%", "more than 30,000 people"
+ */
+export const intervalText = ({ low, high }: Interval, dimension: string): string => {
+  const size = [low.at, high.at].map((at) => at?.abs() ?? powerOfTen(0)).reduce((a, b) => (a.gt(b) ? a : b))
+  const style = styleOf(dimension, size)
+  if (low.at === null) return oneSided(high, ['less than', 'at most'], style)
+  if (high.at === null) return oneSided(low, ['more than', 'at least'], style)
+  const [from, to] = [low.at.div(style.per), high.at.div(style.per)]
+  const decimals = decimalsFor(from, to)
+  const [first, last] = [fixed(from, decimals, false), fixed(to, decimals, false)]
+  const numbers = isPoint({ low, high }) ? fixed(from, decimals) : first === last ? first : `${first}–${last}`
+  return `${style.before}${numbers}${style.after}`
+}
+
+const HEDGE_PREFIX = {
+  '': '',
+  exact: '',
+  about: 'about ',
+  over: 'over ',
+  at_least: 'at least ',
+  under: 'under ',
+  up_to: 'up to ',
+  nearly: 'nearly ',
+}
+
+const UNIT_SUFFIX: Record<string, string> = {
+  '%': '%',
+  ratio: '',
+  count: '',
+  rank: '',
+  km2: ' km²',
+  'bbl/d': ' barrels a day',
+  AZN: ' manats',
+  t: ' tonnes',
+}
+
+/** A figure as it was printed: "US$1.6 billion", "over 30,000 people", "200–400 km". */
+export const statementText = (
+  statement: Omit<Statement, 'hedge'> & { hedge: Statement['hedge'] | '' },
+): string => {
+  const { amount, amount_to, scale, unit, hedge } = statement
+  const number = amount_to === '' ? amount : `${amount}–${amount_to}`
+  const scaled = `${/^\d{4,}/.test(number) ? number.replace(/^\d+/, grouped) : number}${scale === '' ? '' : ` ${scale}`}`
+  const prefix = HEDGE_PREFIX[hedge]
+  if (unit === 'rank') return `${prefix}rank ${scaled}`
+  if (UNITS.get(unit)?.before === true)
+    return `${prefix}US$${scaled}${unit === 'US$' ? '' : ` (${unit.slice(3)} prices)`}`
+  return `${prefix}${scaled}${UNIT_SUFFIX[unit] ?? ` ${unit}`}`
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+const dayText = (iso: string): string => {
+  const [year, month, day] = iso.split('-')
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
+}
+
+const plainDate = (text: string): string => {
+  const [year, month, day] = text.split('-')
+  if (day !== undefined) return dayText(text)
+  return month === undefined ? (year ?? '') : `${MONTHS[Number(month) - 1] ?? ''} ${year}`
+}
+
+const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
+
+/** A period in words: "2012", "April 2016", "2016–2020", "from 2015"; other EDTF by its first and last day. */
+export const periodText = (period: Period): string => {
+  const { text, start, end } = period
+  const bare = text.replace(/[?~%]$/, '')
+  const prefix = bare === text ? '' : 'about '
+  if (PLAIN_DATE.test(bare)) return `${prefix}${plainDate(bare)}`
+  const [from = '', to = ''] = text.split('/')
+  if (to === '..') return `from ${PLAIN_DATE.test(from) ? plainDate(from) : from}`
+  if (from === '..') return `until ${PLAIN_DATE.test(to) ? plainDate(to) : to}`
+  if (/^\d{4}\/\d{4}$/.test(text) && years(period).length > 0) return `${from}–${to}`
+  return start === null || end === null ? text : `${dayText(start)} to ${dayText(end)}`
+}

@@ -1,0 +1,44 @@
+// Mentions: every numeric expression found in the text, and what became of it.
+import { z } from 'zod'
+import { bound, choice, hedge, id, integer, note, text } from './column.ts'
+import { type Row, table } from './table.ts'
+
+export const MENTION_KINDS = [
+  'number',
+  'number_word',
+  'ordinal',
+  'percent',
+  'money',
+  'measure',
+  'year',
+  'date',
+  'relative_period',
+  'designation',
+  'url',
+  'note_marker',
+] as const
+
+export const DISPOSITIONS = ['claim', 'citation', 'dismissed', 'unaccounted'] as const
+
+export const mentionTable = table({
+  file: 'mentions.csv',
+  title: 'Numeric mentions of the text, each accounted for or not',
+  row: z.object({
+    mention: id('number in the order of the text'),
+    start: integer('first UTF-16 code unit in the text'),
+    end: integer('code unit after the last'),
+    sentence: integer('number of its sentence, from 1'),
+    surface: text('the words'),
+    kind: choice(MENTION_KINDS, 'what sort of expression it is'),
+    low: bound('lower bound of the value in base units, empty if not read', 'down'),
+    high: bound('upper bound of the value in base units, empty if not read', 'up'),
+    unit: note('unit read beside it'),
+    hedge: hedge('hedge read before it'),
+    section: choice(['body', 'notes'], 'the running text or the end notes'),
+    disposition: choice(DISPOSITIONS, 'what accounts for it'),
+    claim: note('claims whose quote holds it'),
+    reason: note('why it was dismissed'),
+  }),
+  key: ['mention'],
+})
+export type Mention = Row<typeof mentionTable>

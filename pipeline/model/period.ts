@@ -1,0 +1,46 @@
+// Periods: EDTF (ISO 8601-2) text with its first and last day. Comparisons are ours: libraries disagree on open ends.
+import { parse } from '@edtf-ts/core'
+
+/** Days are ISO text (`2012-04-30`), which sorts as time does; `null` is an open end. */
+export interface Period {
+  readonly text: string
+  readonly start: string | null
+  readonly end: string | null
+}
+
+const DAY_MS = 86_400_000
+
+const day = (date: Date): string => date.toISOString().slice(0, 10)
+
+/** The written years 0000 to 9999 are what articles use; beyond them text order is no longer time order. */
+const PLAIN = /^[0-9X~?%./-]+$/
+
+/**
+ * @param text EDTF: `2012`, `2016-04`, `1813-10-24`, `2016/2020`, `2015/..`, `199X`, `2023~`
+ * @returns the period, or `null` where the text is no EDTF date or names a day that does not exist
+ */
+export const parsePeriod = (text: string): Period | null => {
+  if (!PLAIN.test(text)) return null
+  const result = parse(text)
+  if (!result.success) return null
+  const { value } = result
+  if (value.type !== 'Date' && value.type !== 'Interval' && value.type !== 'Season') return null
+  const start = text.startsWith('..') ? null : day(value.min)
+  const end = text.endsWith('..') ? null : day(value.max)
+  return start !== null && end !== null && start > end ? null : { text, start, end }
+}
+
+export const overlaps = (a: Period, b: Period): boolean =>
+  (a.start === null || b.end === null || a.start <= b.end) &&
+  (b.start === null || a.end === null || b.start <= a.end)
+
+/** Whole days from one ISO day to another, negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)
+
+/** The calendar years that a closed period touches, first and last included; empty for an open one. */
+export const years = ({ start, end }: Period): number[] => {
+  if (start === null || end === null) return []
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))]
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

@@ -1,0 +1,17 @@
+// Relations: comparisons that must hold between claims and series.
+import { z } from 'zod'
+import { id, list, text } from './column.ts'
+import { type Row, table } from './table.ts'
+
+export const relationTable = table({
+  file: 'relations.csv',
+  title: 'Comparisons that must hold',
+  row: z.object({
+    relation: id('stable id'),
+    claims: list('claims that assert it, beyond those inside the expression'),
+    asserts: text('one comparison of two expressions', 1000),
+    why: text('why it must hold, or which reading it tests'),
+  }),
+  key: ['relation'],
+})
+export type Relation = Row<typeof relationTable>

@@ -1,0 +1,20 @@
+// A table: a CSV file's name, its columns in order, and what its rows are sorted by.
+import type { z } from 'zod'
+
+export interface Table<Schema extends z.ZodObject = z.ZodObject> {
+  /** File name; also the resource's name in the data package. */
+  readonly file: string
+  readonly title: string
+  readonly row: Schema
+  /** Columns whose values together are unique and give the order of the rows. */
+  readonly key: readonly (keyof z.output<Schema> & string)[]
+}
+
+export const table = <Schema extends z.ZodObject>(definition: Table<Schema>): Table<Schema> => definition
+
+export type Row<T extends Table> = z.output<T['row']>
+
+export const columnsOf = (definition: Table): string[] => Object.keys(definition.row.shape)
+
+/** Order of strings by UTF-16 code unit: the same in every locale. */
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

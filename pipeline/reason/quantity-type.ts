@@ -1,0 +1,100 @@
+// What a quantity is a quantity of: its dimension, its measure and base, its period. Arithmetic on the types goes
+// before arithmetic on the numbers, so that US$ never meet TIV and a share of imports is not a share of a stockpile.
+import { overlaps, type Period } from '../model/period.ts'
+
+export interface QuantityType {
+  /** Powers of the dimensions, e.g. `{ usd: 1 }`; empty for a pure ratio. */
+  readonly dimension: Readonly<Record<string, number>>
+  /** `null` where arithmetic has made something that no row of measures.csv names. */
+  readonly measure: string | null
+  readonly base: string | null
+  readonly period: Period | null
+  /** A bare number of the expression: it changes no type. */
+  readonly literal: boolean
+}
+
+export const LITERAL: QuantityType = { dimension: {}, measure: null, base: null, period: null, literal: true }
+
+export const simple = (dimension: string): QuantityType['dimension'] =>
+  dimension === 'ratio' ? {} : { [dimension]: 1 }
+
+/** `usd`, `people/area`, `ratio`: the dimension in one word. */
+export const dimensionText = (dimension: QuantityType['dimension']): string => {
+  const part = (sign: 1 | -1): string =>
+    Object.entries(dimension)
+      .filter(([, power]) => power * sign > 0)
+      .map(([name, power]) => (Math.abs(power) === 1 ? name : `${name}^${Math.abs(power)}`))
+      .sort()
+      .join('·')
+  const [over, under] = [part(1), part(-1)]
+  if (over === '' && under === '') return 'ratio'
+  return under === '' ? over : `${over === '' ? '1' : over}/${under}`
+}
+
+export const sameDimension = (a: QuantityType, b: QuantityType): boolean =>
+  dimensionText(a.dimension) === dimensionText(b.dimension)
+
+const powers = (a: QuantityType, b: QuantityType, sign: 1 | -1): QuantityType['dimension'] => {
+  const sum: Record<string, number> = { ...a.dimension }
+  for (const [name, power] of Object.entries(b.dimension)) sum[name] = (sum[name] ?? 0) + sign * power
+  return Object.fromEntries(Object.entries(sum).filter(([, power]) => power !== 0))
+}
+
+const least = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? null : a < b ? a : b
+const latest = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? null : a > b ? a : b
+
+/** The period that both speak of together. */
+const joined = (a: Period | null, b: Period | null): Period | null => {
+  if (a === null || b === null) return a ?? b
+  if (a.text === b.text) return a
+  const [start, end] = [least(a.start, b.start), latest(a.end, b.end)]
+  return { text: `${start ?? '..'}/${end ?? '..'}`, start, end }
+}
+
+type Named = Pick<QuantityType, 'measure' | 'base'>
+
+const UNNAMED: Named = { measure: null, base: null }
+
+const summed = (a: QuantityType, b: QuantityType): Named =>
+  a.measure === b.measure && a.base === b.base ? a : UNNAMED
+
+/** A share of b, times b, is the measure; anything else has no name. */
+const multiplied = (a: QuantityType, b: QuantityType): Named => {
+  if (a.literal) return b
+  if (b.literal) return a
+  if (a.base !== null && a.base === b.measure && b.base === null) return { measure: a.measure, base: null }
+  if (b.base !== null && b.base === a.measure && a.base === null) return { measure: b.measure, base: null }
+  return UNNAMED
+}
+
+/** A part over its whole is a share of that whole; a part over its share is the whole. */
+const divided = (a: QuantityType, b: QuantityType): Named => {
+  if (b.literal) return a
+  if (a.base !== null) return UNNAMED
+  if (b.base !== null) return a.measure === b.measure ? { measure: b.base, base: null } : UNNAMED
+  return sameDimension(a, b) ? { measure: a.measure, base: b.measure } : UNNAMED
+}
+
+const NAMES = { '+': summed, '-': summed, '*': multiplied, '/': divided }
+
+/** The type of `a operator b`; sums assume that the dimensions have been found equal. */
+export const combine = (operator: '+' | '-' | '*' | '/', a: QuantityType, b: QuantityType): QuantityType => {
+  const sign = operator === '*' ? 1 : operator === '/' ? -1 : 0
+  const { measure, base } = NAMES[operator](a, b)
+  return {
+    dimension: sign === 0 ? a.dimension : powers(a, b, sign),
+    measure,
+    base,
+    period: joined(a.period, b.period),
+    literal: a.literal && b.literal,
+  }
+}
+
+/** Whether both are named and the names differ: the numbers may meet, but they do not speak of one thing. */
+export const differ = (a: QuantityType, b: QuantityType): boolean =>
+  a.measure !== null && b.measure !== null && (a.measure !== b.measure || a.base !== b.base)
+
+export const periodsDiffer = (a: QuantityType, b: QuantityType): boolean =>
+  a.period !== null && b.period !== null && !overlaps(a.period, b.period)

@@ -1,0 +1,75 @@
+// The ledger of numeric mentions: what each is, where, and what accounts for it.
+import type { Dismissal } from '../model/claim.ts'
+import type { Mention } from '../model/mention.ts'
+import { AMOUNT, statedInterval } from '../model/quantity.ts'
+import { UNITS } from '../model/unit.ts'
+import { holds, occurrences, type Span, touches } from './anchor.ts'
+import { notesStart, opensNote } from './notes.ts'
+import { type Numeral, numerals } from './numerals.ts'
+import { sentenceAt, sentences } from './sentences.ts'
+
+/** A claim's quote with its place. */
+export interface Anchored extends Span {
+  readonly claim: string
+}
+
+type Disposition = Pick<Mention, 'disposition' | 'claim' | 'reason'>
+
+interface Accounts {
+  readonly notes: number
+  readonly anchored: readonly Anchored[]
+  readonly dismissed: readonly (Span & { readonly reason: string })[]
+}
+
+const dispositionOf = (numeral: Numeral, accounts: Accounts): Disposition => {
+  const claims = accounts.anchored.filter((span) => touches(span, numeral)).map(({ claim }) => claim)
+  if (claims.length > 0) return { disposition: 'claim', claim: claims.join(';'), reason: '' }
+  if (numeral.start >= accounts.notes || numeral.kind === 'note_marker')
+    return { disposition: 'citation', claim: '', reason: '' }
+  const dismissal = accounts.dismissed.find((span) => holds(span, numeral))
+  if (dismissal !== undefined) return { disposition: 'dismissed', claim: '', reason: dismissal.reason }
+  if (numeral.kind === 'designation' || numeral.kind === 'url')
+    return { disposition: 'dismissed', claim: '', reason: 'part of a name, not a quantity' }
+  return { disposition: 'unaccounted', claim: '', reason: '' }
+}
+
+const NO_VALUE = { low: null, high: null }
+
+const rangeOf = ({ amount, amount_to, scale, unit, hedge }: Numeral): Pick<Mention, 'low' | 'high'> => {
+  if (amount === '' || hedge === '' || !AMOUNT.test(amount)) return NO_VALUE
+  const known = UNITS.has(unit) ? unit : 'ratio'
+  const { low, high } = statedInterval({ amount, amount_to, scale, unit: known, hedge })
+  return { low: low.at, high: high.at }
+}
+
+/**
+ * @param text the article, end notes included
+ * @returns one row for every numeric expression, in the order of the text
+ */
+export const mentionsOf = (
+  text: string,
+  anchored: readonly Anchored[],
+  dismissals: readonly Dismissal[],
+): Mention[] => {
+  const notes = notesStart(text)
+  const spans = sentences(text)
+  const dismissed = dismissals.flatMap((row) =>
+    occurrences(text, row).map((span) => ({ ...span, reason: row.reason })),
+  )
+  const accounts = { notes, anchored, dismissed }
+  return numerals(text)
+    .filter((numeral) => numeral.kind !== 'note_marker' || numeral.start < notes || !opensNote(text, numeral))
+    .map((numeral, index) => ({
+      mention: `M${String(index + 1).padStart(4, '0')}`,
+      start: numeral.start,
+      end: numeral.end,
+      sentence: sentenceAt(spans, numeral.start),
+      surface: numeral.surface,
+      kind: numeral.kind,
+      ...rangeOf(numeral),
+      unit: numeral.unit,
+      hedge: numeral.hedge,
+      section: numeral.start < notes ? 'body' : 'notes',
+      ...dispositionOf(numeral, accounts),
+    }))
+}
