@@ -1,47 +1,22 @@
-// Does the figure or date agree with what the reference data say of the same thing?
+// Does the figure agree with what the reference data say of the same thing?
 import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import type { Answer, Verdict } from '../model/finding.ts'
-import { periodText, statementText } from '../model/format.ts'
-import { type Interval, meets } from '../model/interval.ts'
-import { daysBetween, overlaps, type Period } from '../model/period.ts'
+import type { Answer } from '../model/finding.ts'
+import { intervalText, periodText, statementText } from '../model/format.ts'
+import { hull, type Interval, meets } from '../model/interval.ts'
+import { overlaps } from '../model/period.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
+import { byCodeUnit } from '../model/table.ts'
 import { UNITS } from '../model/unit.ts'
 import type { Check } from './check.ts'
-
-/** One thing that the reference says, held against the claim. */
-interface Comparison {
-  readonly id: string
-  readonly words: string
-  readonly agrees: boolean
-}
+import { judged, listed, sourceName } from './judge-evidence.ts'
 
 type Base = Pick<Answer, 'of' | 'claims' | 'found' | 'place'>
 
-const sourceName = (source: string, { sourceById }: Dossier): string =>
-  sourceById.get(source)?.publisher ?? source
-
-const listed = (comparisons: readonly Comparison[]): string =>
-  comparisons.map(({ words }) => words).join('; ')
-
-/** All agree, none agrees, or the sources are divided: then the reader has to choose, not the tool. */
-const judged = (comparisons: readonly Comparison[]): { verdict: Verdict; message: string } => {
-  const agreeing = comparisons.filter(({ agrees }) => agrees)
-  const others = comparisons.filter(({ agrees }) => !agrees)
-  if (others.length === 0) return { verdict: 'consistent', message: `Agrees with ${listed(agreeing)}.` }
-  if (agreeing.length === 0) return { verdict: 'inconsistent', message: `Disagrees with ${listed(others)}.` }
-  const counts = `${agreeing.length} of ${comparisons.length} published figures agree`
-  return {
-    verdict: 'undetermined',
-    message: `Sources differ; ${counts}: ${listed(agreeing)}. Others: ${listed(others)}.`,
-  }
-}
-
-/** A flow of other years is another flow; a share or a stock stands for any time that it touches. */
+/** A flow of other years is another flow, and so is a share of it; a stock stands for any time that it touches. */
 const samePeriod = (claim: CleanClaim, row: CleanObservation, isFlow: boolean): boolean => {
   if (claim.period === null || row.period === null) return true
-  if (isFlow && row.base === '')
-    return claim.period_start === row.period_start && claim.period_end === row.period_end
+  if (isFlow) return claim.period_start === row.period_start && claim.period_end === row.period_end
   return overlaps(claim.period, row.period)
 }
 
@@ -52,55 +27,64 @@ const observedWords = (row: CleanObservation, dossier: Dossier): string => {
 
 const dimension = (unit: string): string => UNITS.get(unit)?.dimension ?? ''
 
-const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Dossier): Answer => {
-  const same = dossier.observations.filter((row) => row.measure === claim.measure && row.key === keyOf(claim))
-  const isFlow = dossier.measureById.get(claim.measure)?.stock_or_flow === 'flow'
-  const ofSameBase = same.filter(
-    (row) => row.base === claim.base && dimension(row.unit) === dimension(claim.unit),
+/** Rows that speak of the claim's measure and parties, as a share if it is one. */
+const relatedRows = (claim: CleanClaim, { observations }: Dossier): CleanObservation[] =>
+  observations.filter(
+    (row) =>
+      row.measure === claim.measure &&
+      row.key === keyOf(claim) &&
+      (row.base === '') === (claim.base === '') &&
+      dimension(row.unit) === dimension(claim.unit),
   )
-  const comparable = ofSameBase.filter((row) => samePeriod(claim, row, isFlow))
+
+const MANY = 6
+
+/** Rows of one definition in words; many of them as their range and number, their ids being in the evidence. */
+const grouped = (rows: readonly CleanObservation[], dossier: Dossier): string => {
+  if (rows.length <= MANY) return rows.map((row) => observedWords(row, dossier)).join('; ')
+  const [first, ...rest] = rows.map(observedInterval)
+  const range =
+    first === undefined ? '' : intervalText(rest.reduce(hull, first), dimension(rows[0]?.unit ?? ''))
+  return `${rows.length} figures from ${range}`
+}
+
+const onlyOther = (claim: CleanClaim, rows: readonly CleanObservation[], dossier: Dossier): string => {
+  const label = (id: string): string => dossier.measureById.get(id)?.label ?? id
+  const bases = [...new Set(rows.map(({ base }) => base))].sort(byCodeUnit)
+  return bases
+    .map((base) => {
+      const what =
+        base === '' ? 'other periods' : base === claim.base ? `${label(base)}, other periods` : label(base)
+      return `${what}: ${grouped(
+        rows.filter((row) => row.base === base),
+        dossier,
+      )}`
+    })
+    .join('. As a share of ')
+}
+
+const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Dossier): Answer => {
+  const related = relatedRows(claim, dossier)
+  if (related.length === 0)
+    return { ...base, verdict: 'unsupported', message: 'The reference data hold nothing about this figure.' }
+  const isFlow = dossier.measureById.get(claim.measure)?.stock_or_flow === 'flow'
+  const comparable = related.filter((row) => row.base === claim.base && samePeriod(claim, row, isFlow))
+  if (comparable.length === 0) {
+    const words = onlyOther(claim, related, dossier)
+    const prefix = claim.base === '' ? 'Known only for ' : 'Known only as a share of '
+    return {
+      ...base,
+      verdict: 'undetermined',
+      expected: words,
+      evidence: related.map(observationId),
+      message: `${prefix}${words}.`,
+    }
+  }
   const comparisons = comparable.map((row) => ({
     id: observationId(row),
     words: observedWords(row, dossier),
     agrees: meets(interval, observedInterval(row)),
   }))
-  const expected = listed(comparisons)
-  if (comparisons.length > 0)
-    return { ...base, expected, evidence: comparisons.map(({ id }) => id), ...judged(comparisons) }
-  const other = ofSameBase.length > 0 ? ofSameBase : same
-  if (other.length === 0)
-    return { ...base, verdict: 'unsupported', message: 'The reference data hold nothing about this figure.' }
-  const label = (id: string): string => dossier.measureById.get(id)?.label ?? id
-  const why =
-    ofSameBase.length > 0
-      ? 'other periods'
-      : `shares of ${[...new Set(other.map((row) => label(row.base)))].join(', ') || 'nothing'}, not of ${label(claim.base)}`
-  const words = other.map((row) => observedWords(row, dossier)).join('; ')
-  return {
-    ...base,
-    verdict: 'undetermined',
-    expected: words,
-    evidence: other.map(observationId),
-    message: `The reference data hold only ${why}: ${words}.`,
-  }
-}
-
-const distance = (stated: Period, known: Period): string => {
-  if (overlaps(stated, known)) return ''
-  const [a, b, c, d] = [stated.start, stated.end, known.start, known.end]
-  const gap =
-    b !== null && c !== null && b < c ? daysBetween(b, c) : a !== null && d !== null ? daysBetween(d, a) : 0
-  return `, ${gap} ${gap === 1 ? 'day' : 'days'} ${b !== null && c !== null && b < c ? 'later' : 'earlier'}`
-}
-
-const event = (claim: CleanClaim, period: Period, base: Base, dossier: Dossier): Answer => {
-  const comparisons = dossier.events.flatMap((row): Comparison[] => {
-    if (row.event !== claim.subject || row.period === null) return []
-    const words = `${periodText(row.period)}${distance(period, row.period)} (${row.label}; ${sourceName(row.source, dossier)})`
-    return [{ id: `${row.event}@${row.source}`, words, agrees: overlaps(period, row.period) }]
-  })
-  if (comparisons.length === 0)
-    return { ...base, verdict: 'unsupported', message: 'The reference data hold no date of this event.' }
   return {
     ...base,
     expected: listed(comparisons),
@@ -109,20 +93,17 @@ const event = (claim: CleanClaim, period: Period, base: Base, dossier: Dossier):
   }
 }
 
-const answers = (claim: CleanClaim, dossier: Dossier): Answer[] => {
-  const interval = stated(claim)
-  const base = { of: [claim.claim], claims: [claim.claim], place: claim }
-  if (interval !== null && claim.kind !== 'rank')
-    return [figure(claim, interval, { ...base, found: statementText(claim) }, dossier)]
-  if (claim.kind !== 'event' || claim.period === null) return []
-  return [event(claim, claim.period, { ...base, found: periodText(claim.period) }, dossier)]
-}
-
 export const agreesWithReference: Check = {
   id: 'agrees-with-reference',
-  asks: 'Does the figure or date agree with what the reference data say of the same thing?',
-  catches: '“became president in 1993”, where the election was in June 1992',
+  asks: 'Does the figure agree with what the reference data say of the same thing?',
+  catches: '“a third of the population”, where every published share is 15 to 25%',
   severity: 'error',
   about: 'figure',
-  run: (dossier) => dossier.claims.flatMap((claim) => answers(claim, dossier)),
+  run: (dossier) =>
+    dossier.claims.flatMap((claim) => {
+      const interval = stated(claim)
+      if (interval === null || claim.kind === 'rank') return []
+      const base = { of: [claim.claim], claims: [claim.claim], found: statementText(claim), place: claim }
+      return [figure(claim, interval, base, dossier)]
+    }),
 }

@@ -2,8 +2,8 @@
 import type { CleanCitation } from '../model/citation.ts'
 import type { CleanClaim } from '../model/claim.ts'
 import type { Answer } from '../model/finding.ts'
-import { periodText } from '../model/format.ts'
-import { daysBetween } from '../model/period.ts'
+import { dayText, periodText } from '../model/format.ts'
+import { daysBetween, nearlyOverlaps } from '../model/period.ts'
 import type { Check } from './check.ts'
 
 const answer = (claim: CleanClaim, citation: CleanCitation): Answer => {
@@ -22,19 +22,18 @@ const answer = (claim: CleanClaim, citation: CleanCitation): Answer => {
       verdict: 'not_applicable',
       message: `Note ${note}: the source or the claim has no date to compare.`,
     }
-  const [source_date, claim_date] = [periodText(published), periodText(claim.period)]
+  const dated = `Note ${note} is dated ${periodText(published)}`
   const gap = daysBetween(published_end, claim.period_start)
-  return gap > 0
-    ? {
-        ...base,
-        verdict: 'inconsistent',
-        message: `Note ${note} is dated ${source_date}, ${gap} ${gap === 1 ? 'day' : 'days'} before ${claim_date} began: it cannot report what it is cited for.`,
-      }
-    : {
-        ...base,
-        verdict: 'consistent',
-        message: `Note ${note} is dated ${source_date}; the claim is about ${claim_date}.`,
-      }
+  if (gap <= 0)
+    return {
+      ...base,
+      verdict: 'consistent',
+      message: `${dated}; the claim is about ${periodText(claim.period)}.`,
+    }
+  const words = `${dated}, ${gap} ${gap === 1 ? 'day' : 'days'} before ${dayText(claim.period_start)}, the first day that the claim allows`
+  return nearlyOverlaps(published, claim.period)
+    ? { ...base, verdict: 'undetermined', message: `${words}; but the claim's date is vague.` }
+    : { ...base, verdict: 'inconsistent', message: `${words}: it cannot report what it is cited for.` }
 }
 
 export const sourceFollowsEvent: Check = {

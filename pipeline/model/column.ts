@@ -19,7 +19,7 @@ export interface ColumnMeta {
 const LONGEST = 60
 
 const LONGEST_ID = 200
-const ID = /^[A-Za-z0-9][A-Za-z0-9_.:>*+-]*$/
+const ID = /^[A-Za-z0-9*][A-Za-z0-9_.:>*+-]*$/
 
 const meta = (
   type: ColumnMeta['type'],

@@ -2,7 +2,7 @@
 import { type End, type Interval, isPoint } from './interval.ts'
 import { type Period, years } from './period.ts'
 import type { Statement } from './quantity.ts'
-import { powerOfTen, type Rational } from './rational.ts'
+import { powerOfTen, type Rational, rational } from './rational.ts'
 import { UNITS } from './unit.ts'
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
@@ -118,12 +118,16 @@ const UNIT_SUFFIX: Record<string, string> = {
   t: ' tonnes',
 }
 
+/** Decimals of a figure in the millions are a data set's fill; no reader wants them. */
+const withoutFill = (amount: string): string =>
+  /^\d{7,}\.\d+$/.test(amount) ? fixed(rational(amount), 0).replaceAll(',', '') : amount
+
 /** A figure as it was printed: "US$1.6 billion", "over 30,000 people", "200–400 km". */
 export const statementText = (
   statement: Omit<Statement, 'hedge'> & { hedge: Statement['hedge'] | '' },
 ): string => {
   const { amount, amount_to, scale, unit, hedge } = statement
-  const number = amount_to === '' ? amount : `${amount}–${amount_to}`
+  const number = amount_to === '' ? withoutFill(amount) : `${amount}–${amount_to}`
   const scaled = `${/^\d{4,}/.test(number) ? number.replace(/^\d+/, grouped) : number}${scale === '' ? '' : ` ${scale}`}`
   const prefix = HEDGE_PREFIX[hedge]
   if (unit === 'rank') return `${prefix}rank ${scaled}`
@@ -136,7 +140,8 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 
-const dayText = (iso: string): string => {
+/** "30 April 2012" for `2012-04-30`. */
+export const dayText = (iso: string): string => {
   const [year, month, day] = iso.split('-')
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
 }
@@ -146,6 +151,12 @@ const plainDate = (text: string): string => {
   if (day !== undefined) return dayText(text)
   return month === undefined ? (year ?? '') : `${MONTHS[Number(month) - 1] ?? ''} ${year}`
 }
+
+/** "20–24 December 2021", or both days in full where the month changes. */
+const daysText = (start: string, end: string): string =>
+  start.slice(0, 7) === end.slice(0, 7) && start !== end
+    ? `${Number(start.slice(8))}–${dayText(end)}`
+    : `${dayText(start)} to ${dayText(end)}`
 
 const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
 
@@ -159,5 +170,5 @@ export const periodText = (period: Period): string => {
   if (to === '..') return `from ${PLAIN_DATE.test(from) ? plainDate(from) : from}`
   if (from === '..') return `until ${PLAIN_DATE.test(to) ? plainDate(to) : to}`
   if (/^\d{4}\/\d{4}$/.test(text) && years(period).length > 0) return `${from}–${to}`
-  return start === null || end === null ? text : `${dayText(start)} to ${dayText(end)}`
+  return start === null || end === null ? text : daysText(start, end)
 }

@@ -34,6 +34,20 @@ export const overlaps = (a: Period, b: Period): boolean =>
   (a.start === null || b.end === null || a.start <= b.end) &&
   (b.start === null || a.end === null || b.start <= a.end)
 
+const shift = (iso: string, days: number): string =>
+  day(new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS))
+
+/** A period of vague words ("late November", EDTF `~`) widened by its own length on both sides; others as they are. */
+const softened = (period: Period): Period => {
+  const { text, start, end } = period
+  if (!text.includes('~') || start === null || end === null) return period
+  const length = daysBetween(start, end) + 1
+  return { text, start: shift(start, -length), end: shift(end, length) }
+}
+
+/** Whether the periods may be one although they do not overlap: at least one is approximate and the gap is small. */
+export const nearlyOverlaps = (a: Period, b: Period): boolean => overlaps(softened(a), softened(b))
+
 /** Whole days from one ISO day to another, negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS)

@@ -1,6 +1,6 @@
 // Relations: comparisons that must hold between claims and series.
 import { z } from 'zod'
-import { id, list, text } from './column.ts'
+import { id, list, reference, text } from './column.ts'
 import { type Row, table } from './table.ts'
 
 export const relationTable = table({
@@ -10,6 +10,9 @@ export const relationTable = table({
     relation: id('stable id'),
     claims: list('claims that assert it, beyond those inside the expression'),
     asserts: text('one comparison of two expressions', 1000),
+    reading: reference(
+      'relations with the same word here are different readings of the same words: one must hold',
+    ),
     why: text('why it must hold, or which reading it tests'),
   }),
   key: ['relation'],

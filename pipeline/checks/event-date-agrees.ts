@@ -1,0 +1,57 @@
+// Did the event happen when the article says?
+import type { CleanClaim } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Answer } from '../model/finding.ts'
+import { periodText } from '../model/format.ts'
+import { daysBetween, nearlyOverlaps, overlaps, type Period } from '../model/period.ts'
+import type { DatedEvent } from '../model/reference.ts'
+import type { Check } from './check.ts'
+import { type Comparison, judged, listed, sourceName } from './judge-evidence.ts'
+
+/** ", 20 days later" where the known date lies outside the stated period. */
+const distance = (stated: Period, known: Period): string => {
+  const after = stated.end !== null && known.start !== null ? daysBetween(stated.end, known.start) : 0
+  const before = stated.start !== null && known.end !== null ? daysBetween(known.end, stated.start) : 0
+  const gap = Math.max(after, before)
+  return gap <= 0 ? '' : `, ${gap} ${gap === 1 ? 'day' : 'days'} ${after > 0 ? 'later' : 'earlier'}`
+}
+
+const comparison = (stated: Period, known: Period, row: DatedEvent, dossier: Dossier): Comparison => ({
+  id: `${row.event}@${row.source}`,
+  words: `${periodText(known)}${distance(stated, known)} (${row.label}; ${sourceName(row.source, dossier)})`,
+  agrees: overlaps(stated, known),
+})
+
+const answer = (claim: CleanClaim, stated: Period, dossier: Dossier): Answer => {
+  const base = { of: [claim.claim], claims: [claim.claim], found: periodText(stated), place: claim }
+  const dated = dossier.events.flatMap((row) =>
+    row.event === claim.subject && row.period !== null ? [{ row, known: row.period }] : [],
+  )
+  if (dated.length === 0)
+    return { ...base, verdict: 'unsupported', message: 'The reference data hold no date of this event.' }
+  const comparisons = dated.map(({ row, known }) => comparison(stated, known, row, dossier))
+  const evidence = comparisons.map(({ id }) => id)
+  const { verdict, message } = judged(comparisons)
+  const isVague = verdict === 'inconsistent' && dated.some(({ known }) => nearlyOverlaps(stated, known))
+  return isVague
+    ? {
+        ...base,
+        expected: listed(comparisons),
+        evidence,
+        verdict: 'undetermined',
+        message: `${message} But the article's date is vague, and near.`,
+      }
+    : { ...base, expected: listed(comparisons), evidence, verdict, message }
+}
+
+export const eventDateAgrees: Check = {
+  id: 'event-date-agrees',
+  asks: 'Did the event happen when the article says?',
+  catches: '“became president in 1993”, where the election was in June 1992',
+  severity: 'error',
+  about: 'figure',
+  run: (dossier) =>
+    dossier.claims.flatMap((claim) =>
+      claim.kind === 'event' && claim.period !== null ? [answer(claim, claim.period, dossier)] : [],
+    ),
+}

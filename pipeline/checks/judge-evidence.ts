@@ -1,0 +1,36 @@
+// Published figures or dates weighed together: do they agree with the claim, disagree, or with each other?
+import type { Dossier } from '../model/dossier.ts'
+import type { Verdict } from '../model/finding.ts'
+
+/** One thing that the reference says, held against the claim. */
+export interface Comparison {
+  readonly id: string
+  readonly words: string
+  readonly agrees: boolean
+}
+
+export const sourceName = (source: string, { sourceById }: Dossier): string =>
+  sourceById.get(source)?.publisher ?? source
+
+export const listed = (comparisons: readonly Comparison[]): string =>
+  comparisons.map(({ words }) => words).join('; ')
+
+/** Of three sources two must agree: one stray report does not undo a figure, nor does one lone friend make it. */
+const MOST = 2 / 3
+
+/**
+ * Where sources are divided the reader has to choose, not the tool; and no figure is called wrong that one source
+ * supports.
+ */
+export const judged = (comparisons: readonly Comparison[]): { verdict: Verdict; message: string } => {
+  const agreeing = comparisons.filter(({ agrees }) => agrees)
+  const others = comparisons.filter(({ agrees }) => !agrees)
+  if (others.length === 0) return { verdict: 'consistent', message: `Agrees with ${listed(agreeing)}.` }
+  if (agreeing.length === 0) return { verdict: 'inconsistent', message: `Disagrees with ${listed(others)}.` }
+  const counts = `${agreeing.length} of ${comparisons.length} published statements agree`
+  const most = agreeing.length / comparisons.length >= MOST
+  return {
+    verdict: most ? 'consistent' : 'undetermined',
+    message: `Sources differ; ${counts}: ${listed(agreeing)}. Others: ${listed(others)}.`,
+  }
+}
