@@ -1,48 +1,9 @@
-// CSV in and out: RFC 4180 by papaparse, headers and rows held against a table's schema, every problem with its place.
+// Tables in and out of CSV: headers and rows held against a table's schema, every problem with its place.
 import Papa from 'papaparse'
 import type { z } from 'zod'
 import { type Checked, type Located, type Problem, shown, unknownName } from '../model/problem.ts'
 import { byCodeUnit, columnsOf, type Table } from '../model/table.ts'
-
-interface Cell {
-  readonly text: string
-  readonly line: number
-  readonly column: number
-}
-
-/** Where each cell's text begins, after its quotation mark if it has one. Papaparse gives the values but not their places, and a message without one is no help. */
-const cellPlaces = (source: string): Omit<Cell, 'text'>[][] => {
-  const rows: Omit<Cell, 'text'>[][] = [[{ line: 1, column: 1 }]]
-  let [line, lineStart, quoted] = [1, 0, false]
-  for (let index = 0; index < source.length; index += 1) {
-    const character = source[index]
-    if (character === '"') quoted = !quoted
-    if (character === '\n') [line, lineStart] = [line + 1, index + 1]
-    if (quoted) continue
-    const inside = source[index + 1] === '"' ? 1 : 0
-    const place = { line, column: index + 2 - lineStart + inside }
-    if (character === ',') rows.at(-1)?.push(place)
-    else if (character === '\n') rows.push([place])
-  }
-  return rows
-}
-
-const isBlank = (cells: readonly Cell[]): boolean => cells.every(({ text }) => text === '')
-
-const parseCells = (source: string, file: string): Checked<Cell[][]> => {
-  const { data, errors } = Papa.parse<string[]>(source, { delimiter: ',', newline: '\n' })
-  const places = cellPlaces(source)
-  const rows = data.map((values, row) =>
-    values.map((text, index) => ({ text, ...(places[row]?.[index] ?? { line: row + 1, column: 1 }) })),
-  )
-  const problems = errors.map((error): Problem => {
-    const start = rows[error.row ?? 0]?.[0]
-    const code = error.code === 'MissingQuotes' ? 'open-quote' : 'malformed-quote'
-    const place = { file, line: start?.line ?? 1, column: start?.column ?? 1 }
-    return { ...place, code, expected: 'a closing " before the end of the cell', found: error.message }
-  })
-  return { value: rows, problems }
-}
+import { type Cell, isBlank, parseCells } from './cells.ts'
 
 const headerHint = (header: readonly Cell[]): { hint?: string } => {
   const [only] = header

@@ -1,0 +1,97 @@
+# claimcheck: what is made from what. This file alone knows the order of the stages.
+#
+# Every output is committed, so a fresh clone may take any file for older than any other: the first make rebuilds all,
+# to the same bytes. Works with GNU Make 3.81 (macOS) and 4.x: static pattern rules, one target file a rule. A stage
+# writes several files; its target is the one it writes last, and stands for the others.
+
+ARTICLE   ?=
+WORKSPACE ?=
+export WORKSPACE
+
+W        := $(if $(WORKSPACE),$(patsubst %/,%,$(WORKSPACE))/)
+found    := $(patsubst $(W)data/raw/%/article.json,%,$(wildcard $(W)data/raw/*/article.json))
+articles := $(if $(ARTICLE),$(ARTICLE),$(found))
+
+# An article whose text lies here is verified anew; the others stand on their committed mentions.csv and anchors.csv.
+texted   := $(foreach a,$(articles),$(if $(wildcard $(W)data/raw/$(a)/article.txt),$(a)))
+textless := $(filter-out $(texted),$(articles))
+
+# A dossier with a reference folder of its own is closed: it is held against that one only.
+closed   := $(foreach a,$(articles),$(if $(wildcard $(W)data/raw/$(a)/reference),$(a)))
+shared   := $(filter-out $(closed),$(articles))
+
+install  := node_modules/.package-lock.json
+tsx      := node_modules/.bin/tsx
+floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx)
+base     := package-lock.json $(call floor,model) $(call floor,io)
+raw       = $(addprefix $(W)data/raw/%/,$(1))
+tables    = $(addprefix $(W)data/raw/$(1)/,$(addsuffix .csv,measures sources series events))
+
+all_of    = $(articles:%=$(W)$(1))
+anchors  := data/clean/%/anchors.csv
+claims   := data/clean/%/claims.csv
+findings := data/clean/%/findings.csv
+gallery  := charts/%/index.html
+audit    := reports/%/audit.html
+lineage  := data/clean/%/lineage.json
+
+.DELETE_ON_ERROR:
+.PHONY: all charts audit test help clean
+
+all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
+
+charts: $(call all_of,$(gallery)) ## the charts alone: charts/<article>/index.html
+
+audit: $(call all_of,$(audit)) ## the audit: reports/<article>/audit.html (with the charts in it)
+
+test: $(install) ## types, lint and all tests
+	@npm test --silent
+
+help: ## this list
+	@echo "make [ARTICLE=id] [WORKSPACE=dir] <target>"
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1 - \2/p' Makefile
+	@echo "ARTICLE=id     one dossier only (here: $(found))"
+	@echo "WORKSPACE=dir  a folder outside the repository with its own data/, charts/ and reports/ (no spaces in its path)"
+
+clean: ## removes what make can make again
+	rm -rf $(articles:%=$(W)charts/%) $(articles:%=$(W)reports/%) $(texted:%=$(W)data/clean/%) \
+	  $(foreach a,$(textless),$(filter-out %/mentions.csv %/anchors.csv,$(wildcard $(W)data/clean/$(a)/*)))
+
+$(install): package.json package-lock.json
+	@command -v npm >/dev/null || { echo "claimcheck needs Node.js 20.19 or newer, with npm: https://nodejs.org"; exit 1; }
+	npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(texted:%=$(W)$(anchors)): $(W)$(anchors): $(call raw,article.txt article.json claims.csv dismissals.csv) \
+  $(base) $(call floor,text) $(call floor,clean) pipeline/stages/extract.ts | $(install)
+	@$(tsx) pipeline/stages/extract.ts $*
+
+# Without prerequisites this runs only where the file is missing.
+$(textless:%=$(W)$(anchors)): $(W)$(anchors):
+	@echo "$*: no text was ever verified here: put the article's text into $(W)data/raw/$*/article.txt and run make"; exit 1
+
+$(call all_of,$(claims)): $(W)$(claims): $(W)$(anchors) $(call raw,article.json claims.csv citations.csv relations.csv exceptions.csv) \
+  $(base) $(call floor,text) $(call floor,reason) $(call floor,clean) pipeline/stages/clean.ts | $(install)
+	@$(tsx) pipeline/stages/clean.ts $*
+
+$(call all_of,$(findings)): $(W)$(findings): $(W)$(claims) $(call raw,article.json relations.csv exceptions.csv) \
+  $(base) $(call floor,text) $(call floor,reason) $(call floor,checks) pipeline/stages/check.ts | $(install)
+	@$(tsx) pipeline/stages/check.ts $*
+
+$(call all_of,$(gallery)): $(W)$(gallery): $(W)$(findings) $(call raw,article.json relations.csv exceptions.csv) \
+  $(base) $(call floor,reason) $(call floor,charts) pipeline/stages/chart.ts | $(install)
+	@$(tsx) pipeline/stages/chart.ts $*
+
+$(call all_of,$(audit)): $(W)$(audit): $(W)$(gallery) $(W)$(findings) $(call raw,article.json relations.csv exceptions.csv) \
+  $(base) $(call floor,reason) $(call floor,checks) $(call floor,report) pipeline/stages/report.ts | $(install)
+	@$(tsx) pipeline/stages/report.ts $*
+
+$(call all_of,$(lineage)): $(W)$(lineage): $(W)$(audit) $(base) $(call floor,report) $(call floor,stages) | $(install)
+	@$(tsx) pipeline/stages/package.ts $*
+
+# The reference data that each dossier reads.
+readers   = $(foreach target,$(claims) $(findings) $(gallery) $(audit),$(1:%=$(W)$(target)))
+$(call readers,$(shared)): $(call tables,reference)
+$(shared:%=$(W)$(claims)): $(W)data/raw/reference/observations.csv
+$(foreach a,$(closed),$(eval $(call readers,$(a)): $(call tables,$(a)/reference)))
+$(foreach a,$(closed),$(eval $(a:%=$(W)$(claims)): $(W)data/raw/$(a)/reference/observations.csv))
