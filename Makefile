@@ -12,6 +12,10 @@ W        := $(if $(WORKSPACE),$(patsubst %/,%,$(WORKSPACE))/)
 found    := $(patsubst $(W)data/raw/%/article.json,%,$(wildcard $(W)data/raw/*/article.json))
 articles := $(if $(ARTICLE),$(ARTICLE),$(found))
 
+unknown  := $(filter-out $(found),$(articles))
+$(if $(unknown),$(error no dossier $(unknown): data/raw holds $(found)))
+$(if $(found),,$(error no dossier in $(W)data/raw: each is a folder with an article.json))
+
 # An article whose text lies here is verified anew; the others stand on their committed mentions.csv and anchors.csv.
 texted   := $(foreach a,$(articles),$(if $(wildcard $(W)data/raw/$(a)/article.txt),$(a)))
 textless := $(filter-out $(texted),$(articles))
@@ -36,7 +40,7 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all charts audit test help clean
+.PHONY: all charts audit test readme help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
 
@@ -46,6 +50,9 @@ audit: $(call all_of,$(audit)) ## the audit: reports/<article>/audit.html (with 
 
 test: $(install) ## types, lint and all tests
 	@npm test --silent
+
+readme: $(install) ## the README's generated parts, brought up to date
+	@$(tsx) pipeline/stages/readme.ts
 
 help: ## this list
 	@echo "make [ARTICLE=id] [WORKSPACE=dir] <target>"

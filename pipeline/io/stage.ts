@@ -7,7 +7,8 @@ import { Desk, type Stage } from './desk.ts'
 
 export type { Stage } from './desk.ts'
 
-const isMain = (url: string): boolean => {
+/** Whether the file with this URL is the program that was started. */
+export const isMain = (url: string): boolean => {
   const started = process.argv[1]
   return started !== undefined && realpathSync(started) === fileURLToPath(url)
 }
