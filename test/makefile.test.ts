@@ -62,7 +62,6 @@ describe('the Makefile', () => {
       it(`rebuilds what ${stage.verb} makes of ${dossier.article} when anything it reads has changed`, () => {
         const target = filled(targetOf(stage), dossier)
         const known = reaches(rules, target)
-        const isLocalText = (path: string): boolean => path === 'data/raw/insight-298/article.txt'
         const missing = stage.reads
           .map((declared) => filled(standsFor(declared), dossier))
           .filter((path) => !known.has(path))

@@ -63,10 +63,22 @@ const onlyOther = (claim: CleanClaim, rows: readonly CleanObservation[], dossier
     .join('. As a share of ')
 }
 
+/** A mistyped subject would make a figure look untested: name what the measure is known for. */
+const knownKeys = (claim: CleanClaim, { observations }: Dossier): string => {
+  const keys = [...new Set(observations.filter((row) => row.measure === claim.measure).map(({ key }) => key))]
+  if (keys.length === 0 || keys.includes(keyOf(claim))) return ''
+  const some = keys.sort(byCodeUnit).slice(0, MANY).join(', ')
+  return ` (${claim.measure} is known for ${some}${keys.length > MANY ? ` and ${keys.length - MANY} more` : ''}; the row is about ${keyOf(claim)})`
+}
+
 const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Dossier): Answer => {
   const related = relatedRows(claim, dossier)
   if (related.length === 0)
-    return { ...base, verdict: 'unsupported', message: 'The reference data hold nothing about this figure.' }
+    return {
+      ...base,
+      verdict: 'unsupported',
+      message: `The reference data hold nothing about this figure${knownKeys(claim, dossier)}.`,
+    }
   const isFlow = dossier.measureById.get(claim.measure)?.stock_or_flow === 'flow'
   const comparable = related.filter((row) => row.base === claim.base && samePeriod(claim, row, isFlow))
   if (comparable.length === 0) {

@@ -5,8 +5,14 @@ import type { Answer } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Check } from './check.ts'
 
-const notesIn = (markers: readonly Mention[], sentence: number): string[] =>
-  markers.filter((marker) => marker.sentence === sentence).map(({ surface }) => surface.replace(/\D/g, ''))
+/** Each once: a sentence may mark one note after two of its figures. */
+const notesIn = (markers: readonly Mention[], sentence: number): string[] => {
+  const inside = markers.filter((marker) => marker.sentence === sentence)
+  return [...new Set(inside.map(({ surface }) => surface.replace(/\D/g, '')))]
+}
+
+const sameNotes = (a: readonly string[], b: readonly string[]): boolean =>
+  [...new Set(a)].sort().join(';') === [...new Set(b)].sort().join(';')
 
 /** Where a reader looks next: the first marker after the claim's sentence. */
 const nearest = (claim: CleanClaim, markers: readonly Mention[]): string => {
@@ -28,7 +34,7 @@ const answer = (claim: CleanClaim, markers: readonly Mention[]): Answer => {
     place: claim,
   }
   const marked = claim.sentence === null ? null : notesIn(markers, claim.sentence)
-  if (marked !== null && marked.join(';') !== claim.cites.join(';')) {
+  if (marked !== null && !sameNotes(marked, claim.cites)) {
     const text = marked.length === 0 ? 'no note' : `note ${marked.join(', ')}`
     const row = claim.cites.length === 0 ? 'none' : claim.cites.join(', ')
     return { ...base, verdict: 'inconsistent', message: `The sentence marks ${text}; the row names ${row}.` }

@@ -3,7 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import { intervalText, periodText } from '../model/format.ts'
 import type { Interval } from '../model/interval.ts'
 import type { Relation } from '../model/relation.ts'
-import { type Evaluation, evaluateAssertion, type Known, type Quantity } from '../reason/evaluate.ts'
+import { type Evaluation, evaluateAssertion } from '../reason/evaluate.ts'
 import {
   type Assertion,
   type Comparison,
@@ -12,6 +12,7 @@ import {
   parseAssertion,
 } from '../reason/expression.ts'
 import { knownFrom } from '../reason/known.ts'
+import type { Known, Quantity } from '../reason/quantity.ts'
 import { differ, dimensionText, periodsDiffer, type QuantityType } from '../reason/quantity-type.ts'
 import { printedWords, type Words, wording } from '../reason/wording.ts'
 

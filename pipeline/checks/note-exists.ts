@@ -1,10 +1,16 @@
 // Does every note that the text marks stand among the end notes?
-
+import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Check } from './check.ts'
 
 const numberOf = ({ surface }: Mention): string => surface.replace(/\D/g, '')
+
+/** The claims that lean on the note: those in a sentence that marks it. */
+const leaning = (markers: readonly Mention[], { claims }: Dossier): string[] =>
+  claims
+    .filter(({ sentence }) => markers.some((marker) => marker.sentence === sentence))
+    .map(({ claim }) => claim)
 
 export const noteExists: Check = {
   id: 'note-exists',
@@ -12,16 +18,19 @@ export const noteExists: Check = {
   catches: 'a marker [9] in an article with eight notes',
   severity: 'error',
   about: 'citation',
-  run: ({ mentions, citations }) => {
-    const notes = new Set(citations.map(({ note }) => String(note)))
-    const markers = mentions.filter(({ kind, section }) => kind === 'note_marker' && section === 'body')
-    return markers.map((marker): Answer => {
-      const number = numberOf(marker)
+  run: (dossier) => {
+    const notes = new Set(dossier.citations.map(({ note }) => String(note)))
+    const markers = dossier.mentions.filter(
+      ({ kind, section }) => kind === 'note_marker' && section === 'body',
+    )
+    return [...new Set(markers.map(numberOf))].map((number): Answer => {
+      const places = markers.filter((marker) => numberOf(marker) === number)
+      const [place] = places
       const base = {
-        of: [marker.mention],
-        claims: [],
-        found: marker.surface,
-        place: marker,
+        of: [number],
+        claims: leaning(places, dossier),
+        found: place?.surface ?? '',
+        ...(place === undefined ? {} : { place }),
         evidence: [`note-${number}`],
       }
       return notes.has(number)

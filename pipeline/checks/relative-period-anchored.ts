@@ -1,6 +1,16 @@
-// Does a period that counts back from "now" have a date to count from?
+// Does a period that counts from "now" have a date to count from?
 import type { Answer } from '../model/finding.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Check } from './check.ts'
+
+const slug = (surface: string): string => surface.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+
+/** The words name the case, with a number where they come again: an id by place would change with every other mention. */
+const caseId = (mention: Mention, index: number, all: readonly Mention[]): string => {
+  const name = slug(mention.surface)
+  const before = all.slice(0, index).filter(({ surface }) => slug(surface) === name).length
+  return before === 0 ? name : `${name}-${before + 1}`
+}
 
 export const relativePeriodAnchored: Check = {
   id: 'relative-period-anchored',
@@ -11,21 +21,22 @@ export const relativePeriodAnchored: Check = {
   run: ({ mentions, article }) =>
     mentions
       .filter(({ kind, section }) => kind === 'relative_period' && section === 'body')
-      .map((mention): Answer => {
+      .map((mention, index, all): Answer => {
         const claims = mention.claim === '' ? [] : mention.claim.split(';')
-        const base = { of: [mention.mention], claims, found: mention.surface, place: mention }
+        const base = { of: [caseId(mention, index, all)], claims, found: mention.surface, place: mention }
+        const words = `“${mention.surface}” counts from`
         return article.published.stated
           ? {
               ...base,
               verdict: 'consistent',
               expected: article.published.date ?? '',
-              message: `“${mention.surface}” counts from the date that the text states.`,
+              message: `${words} the date that the text states.`,
             }
           : {
               ...base,
               verdict: 'inconsistent',
               expected: 'a date of the text, or the years',
-              message: `“${mention.surface}” counts from a date that the text does not state.`,
+              message: `${words} a date that the text does not state.`,
             }
       }),
 }

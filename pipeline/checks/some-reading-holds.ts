@@ -17,7 +17,8 @@ const ids = (judgements: readonly Judgement[]): string =>
   judgements.map(({ relation }) => relation.relation).join(', ')
 
 const verdictOf = (holding: readonly Judgement[], failing: readonly Judgement[]): Verdict => {
-  if (holding.length === 0) return 'inconsistent'
+  if (holding.length === 0)
+    return failing.some(({ reservations }) => reservations.length === 0) ? 'inconsistent' : 'undetermined'
   const doubtful = holding.some(({ reservations }) => reservations.length > 0)
   return failing.length > 0 || doubtful ? 'undetermined' : 'consistent'
 }

@@ -28,7 +28,7 @@ const answer = (claim: CleanClaim, citation: CleanCitation): Answer => {
     return {
       ...base,
       verdict: 'consistent',
-      message: `${dated}; the claim is about ${periodText(claim.period)}.`,
+      message: `${dated}; the claim's period is ${periodText(claim.period)}.`,
     }
   const words = `${dated}, ${gap} ${gap === 1 ? 'day' : 'days'} before ${dayText(claim.period_start)}, the first day that the claim allows`
   return nearlyOverlaps(published, claim.period)

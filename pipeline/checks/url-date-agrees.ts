@@ -2,8 +2,14 @@
 import type { CleanCitation } from '../model/citation.ts'
 import type { Answer } from '../model/finding.ts'
 import { periodText } from '../model/format.ts'
-import { daysBetween, overlaps, parsePeriod } from '../model/period.ts'
+import { daysBetween, overlaps, type Period, parsePeriod } from '../model/period.ts'
 import type { Check } from './check.ts'
+
+const gap = (end: string | null, start: string | null): number =>
+  end === null || start === null ? 0 : daysBetween(end, start)
+
+/** Days from the end of the earlier to the start of the later. */
+const daysApart = (a: Period, b: Period): number => Math.max(gap(a.end, b.start), gap(b.end, a.start))
 
 const answer = (citation: CleanCitation): Answer => {
   const { note, source, published, url_date, url_host } = citation
@@ -22,7 +28,7 @@ const answer = (citation: CleanCitation): Answer => {
   const words = `Note ${note} states ${periodText(published)}, its address at ${url_host} ${periodText(written)}`
   if (overlaps(published, written))
     return { ...base, verdict: 'consistent', message: `${words}: they agree.` }
-  const days = Math.abs(daysBetween(published.start ?? '', written.start ?? ''))
+  const days = daysApart(published, written)
   return {
     ...base,
     verdict: 'inconsistent',

@@ -30,7 +30,7 @@ const differences = (claim: CleanClaim, numeral: Numeral): string[] => {
 const figure = (claim: CleanClaim): Answer => {
   const of = [claim.claim]
   const found = statementText(claim)
-  const figures = numerals(claim.quote).filter(({ amount }) => amount !== '')
+  const figures = numerals(claim.quote).filter(({ amount, kind }) => amount !== '' && kind !== 'note_marker')
   const printed = figures.map(({ surface }) => `“${surface}”`).join(', ') || 'no figure'
   const base = { of, claims: of, found, expected: printed, place: claim }
   const same = figures.filter(({ amount }) => sameNumber(amount, claim.amount))

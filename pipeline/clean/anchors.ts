@@ -2,10 +2,10 @@
 import type { Anchor, Claim } from '../model/claim.ts'
 import { type Checked, type Located, type Problem, shown } from '../model/problem.ts'
 import { ONE } from '../model/rational.ts'
-import { occurrences } from '../text/anchor.ts'
+import { occurrences, type Selector } from '../text/anchor.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 
-const misplaced = ({ row, at }: Located<Claim>, count: number): Problem => {
+const misplaced = ({ row, at }: Located<Selector>, count: number): Problem => {
   const found = count === 0 ? `none for ${shown(row.quote)}` : `${count} places for ${shown(row.quote)}`
   const hint =
     count === 0
@@ -46,3 +46,10 @@ export const anchorClaims = (
   })
   return { value, problems }
 }
+
+/** A dismissal of words that stand nowhere, or in two places, dismisses nothing or too much. */
+export const dismissalProblems = (rows: readonly Located<Selector>[], text: string): Problem[] =>
+  rows.flatMap((located) => {
+    const count = occurrences(text, located.row).length
+    return count === 1 ? [] : [misplaced(located, count)]
+  })

@@ -1,8 +1,9 @@
 // Relations tried out: each must parse, name what exists, and mix no units, before any check relies on it.
-import type { Located, Problem } from '../model/problem.ts'
+import { type Located, type Problem, unknownName } from '../model/problem.ts'
 import type { Relation } from '../model/relation.ts'
-import { evaluateAssertion, type Known } from '../reason/evaluate.ts'
+import { evaluateAssertion } from '../reason/evaluate.ts'
 import { Fault, parseAssertion } from '../reason/expression.ts'
+import type { Known } from '../reason/quantity.ts'
 
 const faultOf = (asserts: string, known: Known): Fault | undefined => {
   try {
@@ -26,12 +27,7 @@ export const relationProblems = (
   rows.flatMap(({ row, at }) => {
     const strangers = row.claims
       .filter((claim) => !claims.has(claim))
-      .map((claim) => ({
-        ...at('claims'),
-        code: 'unknown-claim',
-        expected: 'a known claim',
-        found: `"${claim}"`,
-      }))
+      .map((claim) => unknownName(at('claims'), 'claim', claim, [...claims]))
     const fault = faultOf(row.asserts, known)
     if (fault === undefined) return strangers
     const { code, expected, found } = fault

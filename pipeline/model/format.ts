@@ -46,11 +46,12 @@ const PLAIN: Record<string, readonly [string, string]> = {
   days: ['', ' days'],
   months: ['', ' months'],
 }
-const SCALED = new Set(['usd', 'usd2021', 'azn', 'tiv', 'energy'])
+const SCALED = new Set(['usd', 'usd2021', 'azn', 'tiv'])
 
 const styleOf = (dimension: string, size: Rational): Style => {
   if (dimension === 'ratio') return { per: powerOfTen(-2), before: '', after: '%' }
   const [before, after] = PLAIN[dimension] ?? ['', dimension === 'count' ? '' : ` ${dimension}`]
+  if (dimension === 'energy' && size.gte(powerOfTen(6))) return { per: powerOfTen(6), before, after: ' TWh' }
   if (!SCALED.has(dimension)) return { per: one, before, after }
   if (size.gte(powerOfTen(9))) return { per: powerOfTen(9), before, after: ` billion${after}` }
   if (size.gte(powerOfTen(6))) return { per: powerOfTen(6), before, after: ` million${after}` }
@@ -64,13 +65,13 @@ const significant = (value: Rational, digits: number): number => {
 
 const MOST_DIGITS = 7
 
-/** Decimals enough for three significant digits, and for the two ends to differ. */
+/** Decimals enough for the last one to be a tenth of the width at most: 119.5–120.5, and not 120–121. */
 const decimalsFor = (low: Rational, high: Rational): number => {
-  for (let digits = 3; digits < MOST_DIGITS; digits += 1) {
-    const decimals = significant(high.abs().gte(low.abs()) ? high : low, digits)
-    if (low.equals(high) || fixed(low, decimals) !== fixed(high, decimals)) return decimals
-  }
-  return significant(high, MOST_DIGITS)
+  const most = significant(high.abs().gte(low.abs()) ? high : low, MOST_DIGITS)
+  const width = high.sub(low)
+  if (width.equals(0)) return most
+  const needed = Array.from({ length: most }, (_, decimals) => decimals)
+  return needed.find((decimals) => powerOfTen(-decimals).mul(10).lte(width)) ?? most
 }
 
 const oneSided = (end: End, words: readonly [string, string], style: Style): string => {

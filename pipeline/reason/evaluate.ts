@@ -1,124 +1,13 @@
-// Relations computed on intervals: what each side can be, whether the comparison can hold, and the words for it.
-import {
-  add,
-  canBeLess,
-  closed,
-  divide,
-  type Interval,
-  meets,
-  multiply,
-  point,
-  subtract,
-} from '../model/interval.ts'
-import { type Period, parsePeriod } from '../model/period.ts'
+// Relations computed on intervals: what each side can be, and whether the comparison can hold.
+import { add, canBeLess, divide, type Interval, meets, multiply, point, subtract } from '../model/interval.ts'
 import { rational } from '../model/rational.ts'
-import {
-  type Assertion,
-  type Comparison,
-  type Expression,
-  Fault,
-  type Operator,
-  type SeriesReference,
-} from './expression.ts'
+import { type Assertion, type Comparison, type Expression, Fault, type Operator } from './expression.ts'
+import { partOfWhole } from './part-of-whole.ts'
+import type { Known, Quantity } from './quantity.ts'
 import { combine, dimensionText, LITERAL, type QuantityType, sameDimension } from './quantity-type.ts'
+import { added, rank, selected, single, sum } from './series-functions.ts'
 
-export interface Quantity {
-  readonly interval: Interval
-  readonly type: QuantityType
-  /** What it was computed from: ids of claims and of observations. */
-  readonly from: readonly string[]
-}
-
-export interface Observed {
-  readonly id: string
-  readonly key: string
-  readonly period: Period | null
-  readonly quantity: Quantity
-}
-
-/** What the expression's names stand for. */
-export interface Known {
-  /** Throws a Fault for an unknown claim, or one that states no figure. */
-  readonly claim: (id: string, at: number) => Quantity
-  /** Throws a Fault for an unknown series. */
-  readonly observations: (series: string, at: number) => readonly Observed[]
-  /** The measure that totals `measure` over the side that `*` stands on, if one is named. */
-  readonly totalOf: (measure: string, side: 'subject' | 'object') => string | undefined
-}
-
-const keyPattern = (key: string): RegExp =>
-  new RegExp(`^${key.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^>]+')}$`)
-
-const within = (inner: Period | null, outer: Period | null): boolean => {
-  if (inner === null || outer === null) return inner === outer
-  return (
-    (outer.start === null || (inner.start !== null && inner.start >= outer.start)) &&
-    (outer.end === null || (inner.end !== null && inner.end <= outer.end))
-  )
-}
-
-const periodOf = ({ period, at }: SeriesReference): Period | null => {
-  if (period === '') return null
-  const parsed = parsePeriod(period)
-  if (parsed === null) throw new Fault('no-such-date', 'an EDTF period after @', `"${period}"`, at)
-  return parsed
-}
-
-const missing = ({ series, key, period, at }: SeriesReference): Fault =>
-  new Fault('unknown-observation', `an observation of ${series} for ${key}`, `none for "${period}"`, at)
-
-const single = (reference: SeriesReference, known: Known): Quantity => {
-  const found = known
-    .observations(reference.series, reference.at)
-    .find((row) => row.key === reference.key && (row.period?.text ?? '') === reference.period)
-  if (found === undefined) throw missing(reference)
-  return found.quantity
-}
-
-/** Observations for keys that fit (with `*` for any partner) and periods inside the asked one. */
-const selected = (reference: SeriesReference, known: Known): Observed[] => {
-  const pattern = keyPattern(reference.key)
-  const period = periodOf(reference)
-  const rows = known
-    .observations(reference.series, reference.at)
-    .filter((row) => pattern.test(row.key) && within(row.period, period))
-  if (rows.length === 0) throw missing(reference)
-  return rows
-}
-
-const total = (type: QuantityType, key: string, known: Known): string | null => {
-  if (type.measure === null || !key.includes('*')) return type.measure
-  return known.totalOf(type.measure, key.startsWith('*') ? 'subject' : 'object') ?? type.measure
-}
-
-/** Years without a row add nothing: the publishers of transfer tables leave a cell empty where none is known. */
-const sum = (reference: SeriesReference, known: Known): Quantity => {
-  const rows = selected(reference, known)
-  const [first, ...rest] = rows.map(({ quantity }) => quantity)
-  if (first === undefined) throw missing(reference)
-  return {
-    interval: rest.reduce((sofar, { interval }) => add(sofar, interval), first.interval),
-    type: { ...first.type, measure: total(first.type, reference.key, known), period: periodOf(reference) },
-    from: rows.map(({ id }) => id),
-  }
-}
-
-/** The places that the key can take among all keys that differ from it in the object alone, largest first. */
-const rank = (reference: SeriesReference, known: Known): Quantity => {
-  const rivals = { ...reference, key: reference.key.replace(/>.*$/, '>*') }
-  const rows = selected(rivals, known)
-  const own = rows.find((row) => row.key === reference.key)
-  if (own === undefined) throw missing(reference)
-  const others = rows.filter((row) => row !== own).map(({ quantity }) => quantity.interval)
-  const mine = own.quantity.interval
-  const surelyAbove = others.filter((other) => !canBeLess(other, mine, true)).length
-  const perhapsAbove = others.filter((other) => canBeLess(mine, other, false)).length
-  return {
-    interval: { low: closed(rational(1 + surelyAbove)), high: closed(rational(1 + perhapsAbove)) },
-    type: { ...own.quantity.type, dimension: { rank: 1 }, base: null, period: periodOf(reference) },
-    from: rows.map(({ id }) => id),
-  }
-}
+type Operation = Extract<Expression, { type: 'operation' }>
 
 const FUNCTIONS = { sum, rank }
 
@@ -129,6 +18,16 @@ const apply = (operator: Operator, a: Interval, b: Interval): Interval => {
   const quotient = divide(a, b)
   if (quotient === null) throw new Fault('division-by-zero', 'a divisor that can differ from 0', 'exactly 0')
   return quotient
+}
+
+/** A sum divided by a sum that holds all its rows: the rows they share must not count as two unknowns. */
+const shareOfSum = ({ operator, left, right }: Operation, known: Known): Interval | null => {
+  if (operator !== '/' || left.type !== 'call' || right.type !== 'call') return null
+  if (left.name !== 'sum' || right.name !== 'sum') return null
+  const [part, whole] = [selected(left.argument, known), selected(right.argument, known)]
+  const rest = whole.filter((row) => !part.includes(row))
+  if (rest.length === 0 || rest.length + part.length !== whole.length) return null
+  return partOfWhole(added(part, left.argument).interval, added(rest, right.argument).interval)
 }
 
 const mustMatch = (a: QuantityType, b: QuantityType): void => {
@@ -155,7 +54,7 @@ export const evaluate = (node: Expression, known: Known): Quantity => {
       const [left, right] = [evaluate(node.left, known), evaluate(node.right, known)]
       if (node.operator === '+' || node.operator === '-') mustMatch(left.type, right.type)
       return {
-        interval: apply(node.operator, left.interval, right.interval),
+        interval: shareOfSum(node, known) ?? apply(node.operator, left.interval, right.interval),
         type: combine(node.operator, left.type, right.type),
         from: [...left.from, ...right.from],
       }

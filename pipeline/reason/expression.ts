@@ -153,7 +153,11 @@ export const parseAssertion = (source: string): Assertion => {
   const root = tree(masked)
   const comparison = root.operator
   if (root.type !== 'BinaryExpression' || !isOneOf(COMPARISONS, comparison))
-    throw new Fault('relation-not-understood', `one comparison (${COMPARISONS.join(' ')})`, 'none at the top')
+    throw new Fault(
+      'relation-not-understood',
+      `one comparison (${COMPARISONS.join(' ')})`,
+      typeof comparison === 'string' ? `"${comparison}"` : 'none',
+    )
   return {
     comparison,
     left: expression(field(root, 'left'), leaves),

@@ -3,8 +3,8 @@ import { type CleanClaim, stated } from '../model/claim.ts'
 import { suggestion } from '../model/problem.ts'
 import { type CleanObservation, type Measure, observationId, observedInterval } from '../model/reference.ts'
 import { UNITS } from '../model/unit.ts'
-import type { Known, Observed, Quantity } from './evaluate.ts'
 import { Fault } from './expression.ts'
+import type { Known, Observed, Quantity } from './quantity.ts'
 import { type QuantityType, simple } from './quantity-type.ts'
 
 const typeOf = ({

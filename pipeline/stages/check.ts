@@ -3,7 +3,8 @@ import { findingsOf } from '../checks/check.ts'
 import { CHECKS } from '../checks/register.ts'
 import { DOSSIER_READS, readDossier } from '../io/dossier.ts'
 import { main, type Stage } from '../io/stage.ts'
-import { findingTable } from '../model/finding.ts'
+import { exceptionTable, findingTable } from '../model/finding.ts'
+import { unknownName } from '../model/problem.ts'
 
 export const check: Stage = {
   verb: 'check',
@@ -13,6 +14,11 @@ export const check: Stage = {
     const dossier = readDossier(desk)
     if (dossier === null) return
     const findings = CHECKS.flatMap((each) => findingsOf(each, dossier))
+    const known = findings.map(({ finding }) => finding)
+    // A mistyped exception would look active and excuse nothing; one that has outlived its finding must go.
+    for (const { row, at } of desk.table('data/raw/{article}/exceptions.csv', exceptionTable))
+      if (!known.includes(row.finding))
+        desk.refuse([unknownName(at('finding'), 'finding', row.finding, known)])
     desk.writeTable('data/clean/{article}/findings.csv', findings, findingTable)
   },
 }

@@ -1,4 +1,5 @@
 // clean: raw tables and anchors become validated, normalised tables with provenance.
+import { articleProblems } from '../clean/article.ts'
 import { cleanCitations } from '../clean/citations.ts'
 import { cleanClaims } from '../clean/claims.ts'
 import { cleanReference } from '../clean/reference.ts'
@@ -40,7 +41,9 @@ export const clean: Stage = {
     'data/clean/{article}/claims.csv',
   ],
   run: (desk) => {
-    desk.json('data/raw/{article}/article.json', articleSchema)
+    const article = desk.json('data/raw/{article}/article.json', articleSchema)
+    if (article !== null)
+      desk.refuse(articleProblems(article, desk.article, null, desk.path('data/raw/{article}/article.json')))
     desk.rows('data/raw/{article}/exceptions.csv', exceptionTable)
     const measures = desk.table('{reference}/measures.csv', measureTable)
     const reference = cleanReference({

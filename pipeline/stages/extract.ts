@@ -1,5 +1,6 @@
 // extract: the article's text and the annotated quotes become mentions and anchors.
-import { anchorClaims } from '../clean/anchors.ts'
+import { anchorClaims, dismissalProblems } from '../clean/anchors.ts'
+import { articleProblems } from '../clean/article.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { articleSchema } from '../model/article.ts'
 import { anchorTable, claimTable, dismissalTable } from '../model/claim.ts'
@@ -18,21 +19,11 @@ export const extract: Stage = {
   run: (desk) => {
     const article = desk.json('data/raw/{article}/article.json', articleSchema)
     const claims = desk.table('data/raw/{article}/claims.csv', claimTable)
-    const dismissals = desk.rows('data/raw/{article}/dismissals.csv', dismissalTable)
+    const dismissals = desk.table('data/raw/{article}/dismissals.csv', dismissalTable)
     const source = desk.text('data/raw/{article}/article.txt')
     if (article === null || source === null) return
-    if (source.sha256 !== article.text.sha256)
-      desk.refuse([
-        {
-          file: desk.path('data/raw/{article}/article.txt'),
-          line: 1,
-          column: 1,
-          code: 'other-text',
-          expected: `the text that article.json names, SHA-256 ${article.text.sha256}`,
-          found: source.sha256,
-          hint: 'if this is the right edition, write its hash and length into article.json',
-        },
-      ])
+    desk.refuse(articleProblems(article, desk.article, source, desk.path('data/raw/{article}/article.json')))
+    desk.refuse(dismissalProblems(dismissals, source.text))
     const { value: anchors, problems } = anchorClaims(claims, source.text, source.sha256)
     desk.refuse(problems)
     const anchored = anchors.flatMap(({ claim, start, end }) =>
@@ -40,7 +31,11 @@ export const extract: Stage = {
     )
     desk.writeTable(
       'data/clean/{article}/mentions.csv',
-      mentionsOf(source.text, anchored, dismissals),
+      mentionsOf(
+        source.text,
+        anchored,
+        dismissals.map(({ row }) => row),
+      ),
       mentionTable,
     )
     desk.writeTable('data/clean/{article}/anchors.csv', anchors, anchorTable)

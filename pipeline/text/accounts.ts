@@ -35,9 +35,9 @@ const dispositionOf = (numeral: Numeral, accounts: Accounts): Disposition => {
 
 const NO_VALUE = { low: null, high: null }
 
-const rangeOf = ({ amount, amount_to, scale, unit, hedge }: Numeral): Pick<Mention, 'low' | 'high'> => {
+const rangeOf = ({ kind, amount, amount_to, scale, unit, hedge }: Numeral): Pick<Mention, 'low' | 'high'> => {
   if (amount === '' || hedge === '' || !AMOUNT.test(amount)) return NO_VALUE
-  const known = UNITS.has(unit) ? unit : 'ratio'
+  const known = unit === '' && kind === 'number_word' ? 'count' : UNITS.has(unit) ? unit : 'ratio'
   const { low, high } = statedInterval({ amount, amount_to, scale, unit: known, hedge })
   return { low: low.at, high: high.at }
 }
