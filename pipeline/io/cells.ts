@@ -1,6 +1,6 @@
 // CSV text as cells with their places: RFC 4180 by papaparse, which gives the values but not where they stand.
 import Papa from 'papaparse'
-import type { Checked, Problem } from '../model/problem.ts'
+import type { Checked } from '../model/problem.ts'
 
 /** One cell; line and column, from 1, are where its text begins. */
 export interface Cell {
@@ -37,6 +37,24 @@ const cellPlaces = (source: string): At[][] => {
 
 export const isBlank = (cells: readonly Cell[]): boolean => cells.every(({ text }) => text === '')
 
+const OPEN = {
+  code: 'open-quote',
+  expected: 'a closing " at the end of the cell',
+  found: 'none in the rest of the file',
+}
+
+const MALFORMED = {
+  code: 'malformed-quote',
+  expected: 'a comma or a new line after the closing "',
+  found: 'other text',
+  hint: 'a " inside a cell is written twice',
+}
+
+const placeOf = (source: string, index: number): At => {
+  const before = source.slice(0, index).split('\n')
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+}
+
 /**
  * @param source CSV text with LF line ends
  * @returns its rows of cells, header first, and a problem for each quotation mark that is not closed or misplaced
@@ -47,11 +65,12 @@ export const parseCells = (source: string, file: string): Checked<Cell[][]> => {
   const rows = data.map((values, row) =>
     values.map((text, index) => ({ text, ...(places[row]?.[index] ?? { line: row + 1, column: 1 }) })),
   )
-  const problems = errors.map((error): Problem => {
-    const start = rows[error.row ?? 0]?.[0]
-    const code = error.code === 'MissingQuotes' ? 'open-quote' : 'malformed-quote'
-    const place = { file, line: start?.line ?? 1, column: start?.column ?? 1 }
-    return { ...place, code, expected: 'a closing " before the end of the cell', found: error.message }
-  })
+  // papaparse says the same cell's trouble again for each further quotation mark: the first is the cause.
+  const first = errors.filter(({ index }, nth) => index !== errors[nth - 1]?.index)
+  const problems = first.map(({ code, index = 0 }) => ({
+    file,
+    ...placeOf(source, index),
+    ...(code === 'MissingQuotes' ? OPEN : MALFORMED),
+  }))
   return { value: rows, problems }
 }

@@ -38,8 +38,8 @@ const headerProblems = (header: readonly Cell[], columns: readonly string[], fil
   return [...unknown, ...missing]
 }
 
-/** What spreadsheets run as a formula; a minus before a digit is a number. */
-const FORMULA = /^(?:[=@\t]|[+-](?!\d))/
+/** What spreadsheets run as a formula; a sign before a digit is a number, unless a call or another program follows. */
+const FORMULA = /^(?:[=@\t\r]|[+-](?!\d)|[+-].*(?:[|!]|\w\())/s
 
 const cellProblems = (cells: readonly Cell[], file: string): Problem[] =>
   cells
@@ -121,14 +121,14 @@ const duplicateKeys = (
   const first = new Map<string, number>()
   return rows.flatMap(({ line, at }) => {
     const values = table.key.map((name) => cells.get(line)?.[columns.indexOf(name)]?.text ?? '')
-    const key = values.join(' ')
+    const key = values.join('\u0000')
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, line)
     if (earlier === undefined) return []
     const problem = {
       code: 'duplicate-id',
       expected: `${table.key.join(' + ')} once`,
-      found: `${shown(key)}, as in line ${earlier}`,
+      found: `${shown(values.join(' '))}, as in line ${earlier}`,
     }
     return [{ ...at(table.key[0] ?? ''), ...problem }]
   })
@@ -178,7 +178,7 @@ export const printTable = <S extends z.ZodObject>(rows: readonly z.output<S>[], 
     table.key.map((name) => sortable(row[name])).join('\u0000')
   const sorted = [...cells].sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)))
   const data = sorted.map((row) => columns.map((name) => row[name]))
-  return `${Papa.unparse({ fields: columns, data }, { newline: '\n' })}\n`
+  return `${Papa.unparse([columns, ...data], { newline: '\n' })}\n`
 }
 
 /** Whole numbers sort as numbers, everything else by code unit. */

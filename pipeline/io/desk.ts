@@ -1,7 +1,7 @@
 // The desk: what a stage may touch. It reads and writes only what the stage has declared, so that the Makefile and
 // the lineage can be held against the declarations; it collects problems, and writes nothing while there are any.
 import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { z } from 'zod'
 import { type Located, type Problem, shown } from '../model/problem.ts'
 import type { Table } from '../model/table.ts'
@@ -50,7 +50,8 @@ export class Desk {
   }
 
   refuse(problems: readonly Problem[]): void {
-    this.problems.push(...problems)
+    // One by one: a call takes only so many arguments, and a file can have more problems.
+    for (const problem of problems) this.problems.push(problem)
   }
 
   has(declared: string): boolean {
@@ -145,6 +146,18 @@ export class Desk {
       .filter((name) => name.startsWith(before) && name.endsWith(after))
       .sort()
       .map((name) => `${folder}/${name}`)
+  }
+
+  /** The texts of the files that a declared `*` stands for, sorted by name; one that is not UTF-8 is a problem. */
+  texts(declared: string): { name: string; text: string }[] {
+    if (!this.#stage.reads.includes(declared))
+      throw new Error(`${this.#stage.verb} does not declare that it reads ${declared}`)
+    return this.matching(declared).flatMap((file) => {
+      const decoded = decode(readBytes(join(this.#root, file)) ?? new Uint8Array(), file)
+      if ('text' in decoded) return [{ name: basename(file), text: decoded.text }]
+      this.refuse([decoded.problem])
+      return []
+    })
   }
 
   /** Puts every output in its place, in declared order, and removes what an earlier run wrote under a `*` and this one did not. */

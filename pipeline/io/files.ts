@@ -1,6 +1,6 @@
 // Files: read whole, decode strictly, write all or nothing.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 
@@ -29,6 +29,8 @@ export const decode = (bytes: Uint8Array, file: string): { text: string } | { pr
 /** @returns the bytes, or `null` where there is no such file */
 export const readBytes = (path: string): Uint8Array | null => (existsSync(path) ? readFileSync(path) : null)
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
 /**
  * Writes every file beside its place first and moves them all only when all are written: a full disk or a crash
  * leaves the old ones as they were. The order of the moves is the order of the map.
@@ -38,6 +40,7 @@ export const writeAll = (files: ReadonlyMap<string, string | Uint8Array>): void 
   try {
     for (const { path, part } of parts) {
       mkdirSync(dirname(path), { recursive: true })
+      if (isFolder(path)) throw new Error(`${path} is a folder; the file that must stand there cannot`)
       writeFileSync(part, files.get(path) ?? '')
     }
     for (const { path, part } of parts) renameSync(part, path)

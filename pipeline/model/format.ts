@@ -19,7 +19,8 @@ export const fixed = (value: Rational, decimals: number, trim = true): string =>
   const integer = grouped(decimals === 0 ? scaled : scaled.slice(0, -decimals))
   const tail = decimals === 0 ? '' : scaled.slice(-decimals)
   const fraction = trim ? tail.replace(/0+$/, '') : tail
-  return `${value.lt(0) ? '−' : ''}${integer}${fraction === '' ? '' : `.${fraction}`}`
+  const sign = value.lt(0) && /[1-9]/.test(scaled) ? '−' : ''
+  return `${sign}${integer}${fraction === '' ? '' : `.${fraction}`}`
 }
 
 /** How a dimension is written: the factor to divide by, and what stands before and after the number. */
@@ -117,19 +118,22 @@ const UNIT_SUFFIX: Record<string, string> = {
   'bbl/d': ' barrels a day',
   AZN: ' manats',
   t: ' tonnes',
+  day: ' days',
+  month: ' months',
+  year: ' years',
 }
 
-/** Decimals of a figure in the millions are a data set's fill; no reader wants them. */
-const withoutFill = (amount: string): string =>
-  /^\d{7,}\.\d+$/.test(amount) ? fixed(rational(amount), 0).replaceAll(',', '') : amount
+/** Long digits grouped. Decimals of a figure in the millions are a data set's fill; no reader wants them. */
+const readable = (amount: string): string =>
+  /^\d{7,}\.\d+$/.test(amount) ? fixed(rational(amount), 0) : amount.replace(/^\d{4,}/, grouped)
 
 /** A figure as it was printed: "US$1.6 billion", "over 30,000 people", "200–400 km". */
 export const statementText = (
   statement: Omit<Statement, 'hedge'> & { hedge: Statement['hedge'] | '' },
 ): string => {
   const { amount, amount_to, scale, unit, hedge } = statement
-  const number = amount_to === '' ? withoutFill(amount) : `${amount}–${amount_to}`
-  const scaled = `${/^\d{4,}/.test(number) ? number.replace(/^\d+/, grouped) : number}${scale === '' ? '' : ` ${scale}`}`
+  const number = amount_to === '' ? readable(amount) : `${readable(amount)}–${readable(amount_to)}`
+  const scaled = `${number}${scale === '' ? '' : ` ${scale}`}`
   const prefix = HEDGE_PREFIX[hedge]
   if (unit === 'rank') return `${prefix}rank ${scaled}`
   if (UNITS.get(unit)?.before === true)
@@ -153,11 +157,13 @@ const plainDate = (text: string): string => {
   return month === undefined ? (year ?? '') : `${MONTHS[Number(month) - 1] ?? ''} ${year}`
 }
 
-/** "20–24 December 2021", or both days in full where the month changes. */
-const daysText = (start: string, end: string): string =>
-  start.slice(0, 7) === end.slice(0, 7) && start !== end
+/** "24 December 2021", "20–24 December 2021", or both days in full where the month changes. */
+const daysText = (start: string, end: string): string => {
+  if (start === end) return dayText(start)
+  return start.slice(0, 7) === end.slice(0, 7)
     ? `${Number(start.slice(8))}–${dayText(end)}`
     : `${dayText(start)} to ${dayText(end)}`
+}
 
 const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
 

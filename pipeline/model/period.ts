@@ -12,8 +12,12 @@ const DAY_MS = 86_400_000
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
 
-/** The written years 0000 to 9999 are what articles use; beyond them text order is no longer time order. */
-const PLAIN = /^[0-9X~?%./-]+$/
+/**
+ * The written years 0100 to 9999 are what articles use: beyond them text order is no longer time order, and the parser
+ * takes the years before 100 for those of the twentieth century. An end left out (`2016/`) is unknown, not open.
+ */
+const SIDE = '(?:[.]{2}|[?~%]?(?:[1-9][0-9X]|0[1-9])[0-9X]{2}[0-9X~?%-]*)'
+const PLAIN = new RegExp(`^${SIDE}(?:/${SIDE})?$`)
 
 /**
  * @param text EDTF: `2012`, `2016-04`, `1813-10-24`, `2016/2020`, `2015/..`, `199X`, `2023~`
@@ -37,10 +41,10 @@ export const overlaps = (a: Period, b: Period): boolean =>
 const shift = (iso: string, days: number): string =>
   day(new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS))
 
-/** A period of vague words ("late November", EDTF `~`) widened by its own length on both sides; others as they are. */
+/** A period of vague words ("late November", EDTF `~` or `%`) widened by its own length on both sides; others as they are. */
 const softened = (period: Period): Period => {
   const { text, start, end } = period
-  if (!text.includes('~') || start === null || end === null) return period
+  if (!/[~%]/.test(text) || start === null || end === null) return period
   const length = daysBetween(start, end) + 1
   return { text, start: shift(start, -length), end: shift(end, length) }
 }

@@ -49,14 +49,13 @@ const lastPlace = (digits: string): number => {
   return zeros - (zeros % 3)
 }
 
-/** Half a unit of the last place either side, half rounding away from zero: "43" is [42.5, 43.5), "-5" is (-5.5, -4.5]. */
+/** Half a unit of the last place either side, half rounding away from zero: "43" is [42.5, 43.5), "0" is (-0.5, 0.5). */
 const decimalCell = (digits: string): Rounded => {
   const value = rational(digits)
   const step = powerOfTen(lastPlace(digits))
-  const low = value.sub(step.div(2))
-  const high = value.add(step.div(2))
-  const cell = value.lt(0) ? { low: open(low), high: closed(high) } : { low: closed(low), high: open(high) }
-  return { value, cell, step }
+  const low = { at: value.sub(step.div(2)), closed: value.gt(0) }
+  const high = { at: value.add(step.div(2)), closed: value.lt(0) }
+  return { value, cell: { low, high }, step }
 }
 
 /**

@@ -61,20 +61,24 @@ const REFERENCE = /([a-z][a-z0-9-]*):([A-Za-z0-9*>_.-]+)@([0-9X~?%./-]*)|[A-Za-z
 /** Private-use characters stand for references while jsep parses: it knows neither `:` nor `@`, and `-` it would subtract. */
 const FIRST_MASK = 0xe000
 const FILLER = '\uf8ff'
+const MASKS = /[\ue000-\uf8ff]+/g
 
 const isOneOf = <T extends string>(known: readonly T[], value: unknown): value is T =>
   known.some((name) => name === value)
 
 type Leaf = Extract<Expression, { type: 'claim' | 'series' }>
 
-const mask = (source: string): { masked: string; leaves: Leaf[] } => {
-  const leaves: Leaf[] = []
+/** What each masked name stands for; a name with anything stuck to it (`C1−C2`, `C1×2`) is none of these. */
+type Leaves = ReadonlyMap<string, Leaf>
+
+const mask = (source: string): { masked: string; leaves: Leaves } => {
+  const leaves = new Map<string, Leaf>()
   let masked = source
   for (const { 0: whole, 1: series, 2: key, 3: period = '', index: at } of source.matchAll(REFERENCE)) {
-    const symbol = String.fromCharCode(FIRST_MASK + leaves.length).padEnd(whole.length, FILLER)
+    const symbol = String.fromCharCode(FIRST_MASK + leaves.size).padEnd(whole.length, FILLER)
     masked = masked.slice(0, at) + symbol + masked.slice(at + whole.length)
     const named = series !== undefined && key !== undefined
-    leaves.push(named ? { type: 'series', series, key, period, at } : { type: 'claim', claim: whole, at })
+    leaves.set(symbol, named ? { type: 'series', series, key, period, at } : { type: 'claim', claim: whole, at })
   }
   return { masked, leaves }
 }
@@ -92,17 +96,19 @@ const field = (node: Tree, name: string): Tree => {
   throw refused(`a ${node.type} without ${name}`)
 }
 
-const leaf = (node: Tree, leaves: readonly Leaf[]): Leaf => {
+const leaf = (node: Tree, leaves: Leaves): Leaf => {
   const name = String(node.name)
-  const found = leaves[name.charCodeAt(0) - FIRST_MASK]
-  if (found === undefined) throw refused(`"${name}"`)
+  const found = leaves.get(name)
+  if (found === undefined) throw refused(`"${name.replace(MASKS, '…')}"`)
   return found
 }
 
-const call = (node: Tree, leaves: readonly Leaf[]): Expression => {
+const call = (node: Tree, leaves: Leaves): Expression => {
   const name = field(node, 'callee').name
-  if (!isOneOf(FUNCTIONS, name))
-    throw new Fault('unknown-function', `one of ${FUNCTIONS.join(', ')}`, `"${String(name)}"`)
+  if (!isOneOf(FUNCTIONS, name)) {
+    const found = typeof name === 'string' ? `"${name.replace(MASKS, '…')}"` : 'a call of something else'
+    throw new Fault('unknown-function', `one of ${FUNCTIONS.join(', ')}`, found)
+  }
   const [argument, ...more] = Array.isArray(node.arguments) ? node.arguments : []
   const series = argument?.type === 'Identifier' ? leaf(argument, leaves) : undefined
   if (series?.type !== 'series' || more.length > 0)
@@ -115,7 +121,7 @@ const call = (node: Tree, leaves: readonly Leaf[]): Expression => {
   return { type: 'call', name, argument: series }
 }
 
-const expression = (node: Tree, leaves: readonly Leaf[]): Expression => {
+const expression = (node: Tree, leaves: Leaves): Expression => {
   if (node.type === 'Identifier') return leaf(node, leaves)
   if (node.type === 'CallExpression') return call(node, leaves)
   if (node.type === 'Literal' && typeof node.value === 'number')
@@ -128,13 +134,13 @@ const expression = (node: Tree, leaves: readonly Leaf[]): Expression => {
   throw refused(typeof operator === 'string' ? `"${operator}"` : node.type)
 }
 
-const tree = (masked: string): Tree => {
+const tree = (masked: string, source: string): Tree => {
   try {
     return jsep(masked)
   } catch (error) {
     if (!(error instanceof Error)) throw error
     const at = 'index' in error && typeof error.index === 'number' ? error.index : 0
-    const found = masked.slice(at, at + 1)
+    const found = source.slice(at, at + 1)
     throw new Fault(
       'relation-not-understood',
       ALLOWED,
@@ -149,8 +155,9 @@ const tree = (masked: string): Tree => {
  * @returns its tree; throws a Fault where the cell is not one comparison in the language above
  */
 export const parseAssertion = (source: string): Assertion => {
+  if (source.search(MASKS) !== -1) throw refused('a private-use character')
   const { masked, leaves } = mask(source)
-  const root = tree(masked)
+  const root = tree(masked, source)
   const comparison = root.operator
   if (root.type !== 'BinaryExpression' || !isOneOf(COMPARISONS, comparison))
     throw new Fault(

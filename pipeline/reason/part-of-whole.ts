@@ -1,9 +1,16 @@
 // The share of a part in a whole that holds it, as tight as it can be.
-import { canBeLess, type End, type Interval, open, point } from '../model/interval.ts'
+import { canBeLess, closed, type End, type Interval, open, point } from '../model/interval.ts'
 import { ONE, ZERO } from '../model/rational.ts'
 
-/** part / (part + rest) at one end of each; infinity of the rest makes it 0, of the part 1. */
+const isReachedZero = (end: End): boolean => end.closed && (end.at?.equals(0) ?? false)
+
+/**
+ * part / (part + rest) at one end of each; infinity of the rest makes it 0, of the part 1. Nothing of something is 0 and
+ * something of itself 1 whatever the other is, so these are reached even where the other's end is not.
+ */
 const shareEnd = (part: End, rest: End): End => {
+  if (isReachedZero(part)) return closed(ZERO)
+  if (isReachedZero(rest)) return closed(ONE)
   if (part.at === null) return open(ONE)
   if (rest.at === null) return open(ZERO)
   return { at: part.at.div(part.at.add(rest.at)), closed: part.closed && rest.closed }

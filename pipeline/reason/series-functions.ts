@@ -80,9 +80,9 @@ export const sum = (reference: SeriesReference, known: Known): Quantity => {
   return { ...total, type: { ...type, measure: totalMeasure(type, reference.key, known) } }
 }
 
-/** The places that the key can take among all keys that differ from it in the object alone, largest first. */
+/** The places that the key can take among all keys that differ from it in the object (or, without one, the subject) alone. */
 export const rank = (reference: SeriesReference, known: Known): Quantity => {
-  const rows = selected({ ...reference, key: reference.key.replace(/>.*$/, '>*') }, known)
+  const rows = selected({ ...reference, key: reference.key.replace(/[^>]*$/, '*') }, known)
   const amounts = new Map(
     [...new Set(rows.map(({ key }) => key))].map((key) => [
       key,

@@ -33,7 +33,8 @@ const choices = (schema: z.ZodType): { enum?: string[] } => {
 /** One column as a Table Schema field; throws on a column that its schema does not describe. */
 export const fieldOf = (name: string, schema: z.ZodType): Record<string, unknown> => {
   const { type, description, required } = schema.meta() ?? {}
-  if (typeof type !== 'string' || typeof description !== 'string') throw new Error(`column ${name} is not described`)
+  if (typeof type !== 'string' || typeof description !== 'string')
+    throw new Error(`column ${name} is not described`)
   const constraints = { ...(required === true ? { required: true } : {}), ...choices(schema) }
   return { name, type, description, ...(Object.keys(constraints).length === 0 ? {} : { constraints }) }
 }

@@ -10,15 +10,27 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 const numbered = (words: string, value: (index: number) => number): [string, number][] =>
   words.split(' ').map((word, index) => [word, value(index)])
 
+/** "twenty-one" to "ninety-nine", or with ordinals "twenty-first" to "ninety-ninth". */
+const compound = (words: string): [string, number][] =>
+  TENS.split(' ').flatMap((tens, index) =>
+    numbered(words, (one) => (index + 2) * 10 + one + 1)
+      .slice(0, 9)
+      .map(([word, value]): [string, number] => [`${tens}-${word}`, value]),
+  )
+
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered(ONES, (index) => index + 1),
   ...numbered(TENS, (index) => (index + 2) * 10),
+  ...compound(ONES),
   ['a', 1],
   ['an', 1],
   ['dozen', 12],
 ])
 
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(numbered(ORDINALS, (index) => index + 1))
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+  ...numbered(ORDINALS, (index) => index + 1),
+  ...compound(ORDINALS),
+])
 
 /** Denominators as words; plural or singular. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([

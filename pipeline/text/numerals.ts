@@ -32,13 +32,16 @@ const oneOf = (words: Iterable<string>): string =>
     .map((word) => word.replace(/[$.*+?^()|[\]\\]/g, '\\$&'))
     .join('|')
 
-const NUMBER = '\\d{1,3}(?:[,\\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const NUMBER = '\\d{1,3}(?:[,\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const CARDINAL = oneOf([...CARDINALS.keys()].filter((word) => word !== 'a' && word !== 'an'))
 const SCALE = `(?:\\s?(?<scale>${oneOf(SCALE_WORDS.keys())})\\b)?`
 const UNIT = `(?<unit>${oneOf(UNIT_WORDS.keys())})(?![\\p{L}\\p{N}])`
 const MONTH = `(?<month>${MONTH_NAMES.join('|')})`
 const YEAR = '(?<year>1[0-9]\\d{2}|20\\d{2})'
 const AGO = `(?:last|past|coming|next|recent)(?:\\s+(?:few|several|\\d+|${CARDINAL}))?\\s+(?:years?|decades?|months?|centur(?:y|ies))`
+
+/** No name of a thing is longer before its digits; without a limit, a text without spaces costs quadratic time. */
+const LENGTH = '{0,40}'
 
 /** In order of precedence: what begins at one place is read as the first form that fits. */
 const FORMS: readonly (readonly [Numeral['kind'], string])[] = [
@@ -55,21 +58,21 @@ const FORMS: readonly (readonly [Numeral['kind'], string])[] = [
   ['year', `(?<decade>1\\d{3}|20\\d{2})s\\b`],
   ['year', `${YEAR}(?![\\p{L}\\p{N}]|[.,]\\d)`],
   ['ordinal', '(?<amount>\\d+)(?:st|nd|rd|th)\\b'],
-  ['designation', '[\\p{L}\\p{N}]*\\p{L}[\\p{L}\\p{N}.]*-?\\p{N}+[\\p{L}\\p{N}]*'],
+  ['designation', `[\\p{L}\\p{N}]${LENGTH}\\p{L}[\\p{L}\\p{N}.]${LENGTH}-?\\p{N}+[\\p{L}\\p{N}]*`],
   ['designation', '\\p{N}+-?\\p{L}[\\p{L}\\p{N}]*'],
   ['number', `(?<amount>${NUMBER})${SCALE}`],
+  ['ordinal', `(?<ordinal>${oneOf(ORDINAL_WORDS.keys())})\\b`],
   ['number_word', `(?<cardinal>a|${CARDINAL})[-\\s](?<fraction>${oneOf(FRACTIONS.keys())})s?\\b`],
   ['number_word', `(?<cardinal>a|${CARDINAL})\\s(?<scale>${oneOf(SCALE_WORDS.keys())})\\b`],
   ['number_word', `(?<cardinal>${CARDINAL})\\b`],
   ['number_word', '(?<fraction>half)\\b'],
-  ['ordinal', `(?<ordinal>${oneOf(ORDINAL_WORDS.keys())})\\b`],
   ['number', '\\p{N}+'],
 ]
 
 const patterns = FORMS.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'iuy') }))
 
-/** Where an expression may begin: not inside a word or a number; a note marker may follow a word directly. */
-const STARTS = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}$])|(?=\[\d)|(?=\p{N})(?<!\p{N})/gu
+/** Where an expression may begin: at a word, a note marker, or any digit that no expression before it has taken. */
+const STARTS = /(?<![\p{L}\p{N}])(?=[\p{L}$])|(?=\[\d)|(?=\p{N})/gu
 
 const HEDGED = new RegExp(
   `(?:^|[^\\p{L}])(${HEDGE_WORDS.map(([words]) => words).join('|')})\\s+(?:the\\s+)?$`,

@@ -5,7 +5,7 @@ import type { Span } from './anchor.ts'
 const BOUNDARY = /[.?!…]["”’')\]]*(?:\[\d{1,3}\])*(?=\s+["“‘'([]*[\p{Lu}\p{N}])|\n+/gu
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|St|Mk|Nos?|no|vol|Vol|pp?|eds?|cf|vs|e\.g|i\.e|etc|approx)\.$/u
+  /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|St|Mk|Nos?|no|vol|Vol|pp?|eds?|cf|vs|e\.g|i\.e|etc|approx)\.$/u
 
 const endsSentence = (text: string, from: number, to: number): boolean =>
   text.slice(to - 1, to) !== '.' || !ABBREVIATION.test(text.slice(Math.max(from, to - 12), to))

@@ -1,7 +1,9 @@
 // The date that an address carries, as news sites write it in theirs.
 import { type Period, parsePeriod } from '../model/period.ts'
+import { MONTH_NAMES } from './lexicon.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const NAMES = MONTH_NAMES.map((name) => name.toLowerCase())
+const SHORT = NAMES.map((name) => name.slice(0, 3))
 
 const YEAR = '(?<year>(?:19|20)\\d{2})'
 const NUMERIC = '(?<month>0[1-9]|1[0-2])'
@@ -10,15 +12,15 @@ const DAY = '(?<day>0[1-9]|[12]\\d|3[01])'
 /** From the most telling to the least; a bare run of eight digits may be an article number, so its calendar decides. */
 const FORMS = [
   new RegExp(`/${YEAR}/${NUMERIC}/${DAY}(?:/|$)`),
-  new RegExp(`/${YEAR}/(?<name>${MONTHS.join('|')})[a-z]*/${DAY}(?:/|$)`, 'i'),
+  new RegExp(`/${YEAR}/(?<name>${[...NAMES, ...SHORT, 'sept'].join('|')})/${DAY}(?:/|$)`, 'i'),
   new RegExp(`(?<!\\d)${YEAR}-${NUMERIC}-${DAY}(?!\\d)`),
   new RegExp(`(?<!\\d)${YEAR}${NUMERIC}${DAY}(?!\\d)`),
   new RegExp(`/${YEAR}/${NUMERIC}(?:/|$)`),
 ]
 
 const monthOf = (groups: Record<string, string | undefined>): string => {
-  const name = groups.name?.toLowerCase()
-  return name === undefined ? (groups.month ?? '') : String(MONTHS.indexOf(name) + 1).padStart(2, '0')
+  const name = groups.name?.toLowerCase().slice(0, 3)
+  return name === undefined ? (groups.month ?? '') : String(SHORT.indexOf(name) + 1).padStart(2, '0')
 }
 
 /** @returns the day or month written in the address, `null` where there is none or the calendar has no such day */

@@ -1,0 +1,43 @@
+// The foot of a chart: which edition of which source, what is our own arithmetic, which claims it concerns.
+import type { Dossier } from '../model/dossier.ts'
+import { capital } from './names.ts'
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/** A source as it asks to be credited: publisher, title, edition, address. */
+const credit = (series: string, { seriesById, sourceById }: Dossier): string[] => {
+  const source = sourceById.get(seriesById.get(series)?.source ?? '')
+  if (source === undefined) return []
+  const edition = source.vintage === '' ? (source.published?.text ?? '') : source.vintage
+  const address = source.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+  return [[source.publisher, source.title, edition, address].filter((part) => part !== '').join(', ')]
+}
+
+/** @returns "Source: …." for one series, "Sources: …; …." for several of different sources */
+export const sourceLine = (series: readonly string[], dossier: Dossier): string => {
+  const credits = [...new Set(series.flatMap((id) => credit(id, dossier)))]
+  return sentence(`${credits.length > 1 ? 'Sources' : 'Source'}: ${credits.join('; ')}`)
+}
+
+/** What the measure of a series counts, as its table defines it; nothing where it says nothing. */
+export const noteLine = (series: string, { seriesById, measureById }: Dossier): string[] => {
+  const measure = measureById.get(seriesById.get(series)?.measure ?? '')
+  return measure === undefined || measure.note === ''
+    ? []
+    : [sentence(`${capital(measure.label)}: ${measure.note}`)]
+}
+
+/** @returns "The article: “Title”, Publisher; claims C1, C2. Relation R1." */
+export const claimLine = (
+  claims: readonly string[],
+  relations: readonly string[],
+  { article }: Dossier,
+): string => {
+  const many = (ids: readonly string[]): string => (ids.length > 1 ? 's' : '')
+  const named = (kind: string, ids: readonly string[]): string =>
+    ids.length === 0 ? '' : `; ${kind}${many(ids)} ${ids.join(', ')}`
+  return `The article: “${article.title}”, ${article.publisher}${named('claim', claims)}${named('relation', relations)}.`
+}
+
+export const publisherOf = (series: string, { seriesById, sourceById }: Dossier): string =>
+  (sourceById.get(seriesById.get(series)?.source ?? '')?.publisher ?? series).replace(/ \([^)]*\)/g, '')

@@ -1,0 +1,77 @@
+// Exact figures as numbers that can be drawn, and axes that suit them.
+
+import { intervalText } from '../model/format.ts'
+import { type Interval, point } from '../model/interval.ts'
+import { powerOfTen, type Rational } from '../model/rational.ts'
+import { UNITS } from '../model/unit.ts'
+
+/** Nine digits: more than any screen resolves, and the same text on every machine. */
+export const drawn = (value: Rational | number): number => Number(Number(value.valueOf()).toPrecision(9))
+
+/** An interval's ends; an open or closed end is drawn alike, an infinite one not at all. */
+export interface Ends {
+  readonly low: number
+  readonly high: number
+}
+
+/** @returns `null` where an end is infinite */
+export const ends = ({ low, high }: Interval): Ends | null =>
+  low.at === null || high.at === null ? null : { low: drawn(low.at), high: drawn(high.at) }
+
+/** @returns the midpoint, `null` where an end is infinite */
+export const middle = ({ low, high }: Interval): Rational | null =>
+  low.at === null || high.at === null ? null : low.at.add(high.at).div(2)
+
+export const dimensionOf = (unit: string): string => UNITS.get(unit)?.dimension ?? unit
+
+const DIGITS = 3
+
+const threeDigits = (value: Rational): Rational => {
+  if (value.equals(0)) return value
+  const place = powerOfTen(Math.floor(Math.log10(Math.abs(value.valueOf())) + 1e-12) - DIGITS + 1)
+  return value.div(place).add('1/2').floor().mul(place)
+}
+
+/** The middle of an interval that is only the rounding of a figure, in three digits: "US$3.25 billion". */
+export const roundText = (interval: Interval, unit: string): string => {
+  const value = middle(interval)
+  return intervalText(value === null ? interval : point(threeDigits(value)), dimensionOf(unit))
+}
+
+/** What an axis divides by, and its unit in words. */
+export interface Shown {
+  readonly per: number
+  readonly words: string
+}
+
+const SCALES = [
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
+] as const
+
+/** @returns e.g. 1,000,000,000 and "US$ billion" for US$ up to some billions; 0.01 and "%" for shares */
+export const shownIn = (unit: string, largest: number): Shown => {
+  if (dimensionOf(unit) === 'ratio') return { per: 0.01, words: '%' }
+  const [per, name] = SCALES.find(([size]) => largest >= size) ?? [1, '']
+  return { per, words: `${unit}${name === '' ? '' : ` ${name}`}` }
+}
+
+export interface AxisValues {
+  readonly top: number
+  readonly values: readonly number[]
+}
+
+const MOST_STEPS = 6
+
+/** An axis from zero past `largest`, in at most six steps of 1, 2 or 5 times a power of ten. */
+export const axisTo = (largest: number): AxisValues => {
+  const magnitude = 10 ** Math.floor(Math.log10(largest / MOST_STEPS))
+  const step = [1, 2, 5, 10].map((factor) => factor * magnitude).find((size) => largest / size <= MOST_STEPS)
+  const size = step ?? magnitude * 10
+  const count = Math.ceil(largest / size)
+  return {
+    top: drawn(count * size),
+    values: Array.from({ length: count + 1 }, (_, index) => drawn(index * size)),
+  }
+}

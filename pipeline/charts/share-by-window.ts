@@ -1,0 +1,153 @@
+// A share by window: what every window of the claimed length gives, beside the share that is claimed of one of them.
+import { type CleanClaim, stated } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { intervalText, periodText, statementText } from '../model/format.ts'
+import { type Interval, meets } from '../model/interval.ts'
+import { type Period, parsePeriod, years } from '../model/period.ts'
+import { knownFrom } from '../reason/known.ts'
+import { claimLine, sourceLine } from './credit.ts'
+import type { Chart, Drawing } from './drawing.ts'
+import { type Ends, ends, middle } from './figures.ts'
+import { partyName, possessive } from './names.ts'
+import { type Asserted, assertionsOf, type ShareOfSum, shareOfSum } from './patterns.ts'
+import { drawWindows } from './share-by-window-layers.ts'
+import { shareIn } from './window-share.ts'
+import { yearlyOf } from './yearly.ts'
+
+interface Window {
+  readonly period: Period
+  readonly share: Interval
+  readonly ends: Ends
+}
+
+interface Story extends ShareOfSum {
+  readonly asserted: Asserted
+  readonly claimed: CleanClaim
+  readonly interval: Interval
+  readonly band: Ends
+  readonly windows: readonly Window[]
+}
+
+/** Every window of as many years as `period` that the series covers, by its first year. */
+const windowsOf = ({ part, all }: ShareOfSum, period: Period, dossier: Dossier): Window[] => {
+  const known = knownFrom(dossier)
+  const covered = yearlyOf(all.series, (key) => key.endsWith(all.key.slice(1)), dossier).map(
+    ({ year }) => year,
+  )
+  const length = years(period).length
+  const [first, last] = [Math.min(...covered), Math.max(...covered)]
+  return Array.from({ length: Math.max(0, last - first - length + 2) }, (_, index) => first + index).flatMap(
+    (start) => {
+      const window = parsePeriod(length === 1 ? `${start}` : `${start}/${start + length - 1}`)
+      const supplied = covered.some((year) => year >= start && year < start + length)
+      if (window === null || !supplied) return []
+      const share = shareIn(part, all, window, known)
+      const reach = ends(share)
+      return reach === null ? [] : [{ period: window, share, ends: reach }]
+    },
+  )
+}
+
+const storyOf = (asserted: Asserted, dossier: Dossier): Story[] => {
+  const found = shareOfSum(asserted.assertion)
+  const claimed = dossier.claimById.get(found?.claim ?? '')
+  const interval = claimed === undefined ? null : stated(claimed)
+  const period = parsePeriod(found?.all.period ?? '')
+  const band = interval === null ? null : ends(interval)
+  if (found === null || claimed === undefined || interval === null || period === null || band === null)
+    return []
+  const windows = years(period).length === 0 ? [] : windowsOf(found, period, dossier)
+  const own = windows.some((window) => window.period.text === period.text)
+  return own ? [{ ...found, asserted, claimed, interval, band, windows }] : []
+}
+
+interface Words {
+  readonly who: string
+  readonly to: string
+  readonly what: string
+  readonly claim: string
+  readonly length: string
+  /** What the claim says it is a share of, where that is something else. */
+  readonly base: string | null
+  readonly shown: string
+}
+
+/** Whole per cent, for the bars that are there for comparison. */
+const roundShare = (share: Interval): string => `${Math.round(Number(middle(share) ?? 0) * 100)}%`
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const wordsOf = ({ part, all, claimed }: Story, dossier: Dossier): Words => {
+  const label = (id: string): string => dossier.measureById.get(id)?.label ?? id
+  const measure = dossier.seriesById.get(all.series)?.measure ?? all.series
+  const total = dossier.measures.find(({ totals }) => totals === `${measure}:*>o`)?.measure ?? measure
+  const count = years(parsePeriod(all.period) ?? { text: '', start: null, end: null }).length
+  return {
+    who: partyName(part.key.split('>')[0] ?? part.key),
+    to: partyName(all.key.slice(2)),
+    what: label(measure),
+    claim: statementText(claimed),
+    length: `${COUNTS[count] ?? count}-year`,
+    base: claimed.base === '' || claimed.base === total ? null : label(claimed.base),
+    shown: label(total),
+  }
+}
+
+const titleOf = ({ windows, interval, all }: Story, { who, claim, length }: Words): string => {
+  const own = windows.find(({ period }) => period.text === all.period)
+  const fitting = windows.filter(({ share }) => meets(share, interval))
+  const gives = `gives ${who} the claimed ${claim}`
+  const ownText =
+    own === undefined ? '' : `${periodText(own.period)} comes to ${intervalText(own.share, 'ratio')}`
+  if (fitting.length === 0) return `None of ${windows.length} ${length} windows ${gives}: ${ownText}`
+  const names = fitting.map(({ period }) => periodText(period)).join(', ')
+  return fitting.length === 1
+    ? `Of ${windows.length} ${length} windows, only ${names} ${gives}`
+    : `${fitting.length} of ${windows.length} ${length} windows can give ${who} the claimed ${claim}: ${names}`
+}
+
+const altOf = (title: string, { windows }: Story, { who, shown }: Words): string => {
+  const shares = windows.map(({ period, share }) => `${periodText(period)} ${intervalText(share, 'ratio')}`)
+  return `${title}. ${possessive(who)} share of ${shown} by window: ${shares.join('; ')}.`
+}
+
+const draw = (dossier: Dossier): Drawing | null => {
+  const [story] = assertionsOf(dossier).flatMap((asserted) => storyOf(asserted, dossier))
+  if (story === undefined) return null
+  const { windows, band, claim, all, interval, asserted } = story
+  const words = wordsOf(story, dossier)
+  const title = titleOf(story, words)
+  const alt = altOf(title, story, words)
+  const relations = [asserted.relation]
+  const ofWhat = words.base === null ? '' : ` of ${words.base}`
+  const note =
+    words.base === null
+      ? []
+      : [`The article says a share of ${words.base}; the bars show the share of ${words.shown}.`]
+  const spec = drawWindows({
+    title,
+    alt,
+    subtitle: `${possessive(words.who)} share of ${words.what} to ${words.to} in each ${words.length} window, %`,
+    band: { ...band, text: `In the article: ${words.claim}${ofWhat}`, claims: claim },
+    windows: windows.map(({ period, share, ends: reach }) => ({
+      ...reach,
+      window: period.text,
+      text: period.text === all.period ? intervalText(share, 'ratio') : roundShare(share),
+      own: period.text === all.period,
+      fits: meets(share, interval),
+      series: `${story.part.series}:${story.part.key}@${period.text}`,
+    })),
+    foot: [
+      ...note,
+      sourceLine([all.series], dossier),
+      `Shares: our calculation; the dark end of a bar is what rounding leaves open. ${claimLine([claim], relations, dossier)}`,
+    ],
+  })
+  return { id: 'share-by-window', title, alt, relations, claims: [claim], spec }
+}
+
+export const shareByWindow: Chart = {
+  id: 'share-by-window',
+  shows: 'a claimed share of a window, against every window of that length',
+  draw,
+}

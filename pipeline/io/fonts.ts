@@ -1,0 +1,80 @@
+// The charts' typeface, Inter (SIL Open Font License): its files, the widths of its words, and subsets to embed.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { create, type Font } from 'fontkit'
+import subsetFont from 'subset-font'
+
+const require = createRequire(import.meta.url)
+
+const FOLDERS = new Map([
+  [400, '400Regular/Inter_400Regular.ttf'],
+  [600, '600SemiBold/Inter_600SemiBold.ttf'],
+])
+
+export const FAMILY = 'Inter'
+
+/** A weight as Vega writes it: a number, "bold", "normal" or nothing. */
+type Weight = number | string | undefined
+
+/** @throws on a weight that the charts do not use */
+export const weightOf = (weight: Weight): number => {
+  const number = weight === 'bold' ? 600 : weight === undefined || weight === 'normal' ? 400 : Number(weight)
+  if (!FOLDERS.has(number)) throw new Error(`no font file for weight ${weight}`)
+  return number
+}
+
+const pathOf = (weight: number): string =>
+  require.resolve(`@expo-google-fonts/inter/${FOLDERS.get(weight) ?? ''}`)
+
+/** Paths of the font files, for the rasteriser. */
+export const fontFiles = (): string[] => [...FOLDERS.keys()].map(pathOf)
+
+interface Face {
+  readonly bytes: Buffer
+  readonly font: Font
+}
+
+const faces = new Map<number, Face>()
+
+const faceOf = (weight: number): Face => {
+  const known = faces.get(weight)
+  if (known !== undefined) return known
+  const bytes = readFileSync(pathOf(weight))
+  const font = create(bytes)
+  if (!('layout' in font)) throw new Error(`${pathOf(weight)} holds no single font`)
+  const face = { bytes, font }
+  faces.set(weight, face)
+  return face
+}
+
+/**
+ * @param size in pixels
+ * @returns the width in pixels of the text as set with kerning
+ * @throws on a character that the typeface lacks
+ */
+export const textWidth = (text: string, size: number, weight: Weight): number => {
+  const { font } = faceOf(weightOf(weight))
+  const missing = [...text].find((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+  if (missing !== undefined) throw new Error(`${FAMILY} has no glyph for "${missing}" in "${text}"`)
+  return (font.layout(text).advanceWidth / font.unitsPerEm) * size
+}
+
+/**
+ * @param used the characters that each weight has to show
+ * @returns `@font-face` rules with the needed glyphs alone, as WOFF2 data addresses
+ */
+export const fontFaces = async (used: ReadonlyMap<number, ReadonlySet<string>>): Promise<string> => {
+  const rules: string[] = []
+  for (const [weight, characters] of [...used].sort(([a], [b]) => a - b)) {
+    const text = [...characters].sort().join('')
+    const subset = await subsetFont(faceOf(weight).bytes, text, {
+      targetFormat: 'woff2',
+      keepFeatures: ['kern'],
+      noHinting: true,
+    })
+    rules.push(
+      `@font-face{font-family:${FAMILY};font-weight:${weight};src:url(data:font/woff2;base64,${subset.toString('base64')}) format('woff2')}`,
+    )
+  }
+  return rules.join('')
+}

@@ -1,0 +1,57 @@
+// What to correct first: the inconsistent findings nobody excused, those that say the same of the same claims as one.
+import type { Dossier } from '../model/dossier.ts'
+import { type Finding, SEVERITIES } from '../model/finding.ts'
+import type { CheckMeta, Correction } from './schema.ts'
+import { doubtedClaims, orderOfFindings } from './verdict.ts'
+
+const ABOUT_ORDER: readonly CheckMeta['about'][] = ['figure', 'citation', 'time', 'annotation']
+
+/** Where it stands in the text, in UTF-16 code units; what has no place comes last. */
+const placeOf = ({ start, claims }: Finding, { claimById }: Dossier): number => {
+  const places = [start, ...claims.map((claim) => claimById.get(claim)?.start ?? null)]
+  return Math.min(...places.map((place) => place ?? Number.POSITIVE_INFINITY))
+}
+
+interface Ranked extends Correction {
+  readonly place: number
+}
+
+const order = (a: Ranked, b: Ranked): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+  ABOUT_ORDER.indexOf(a.about) - ABOUT_ORDER.indexOf(b.about) ||
+  (a.place === b.place ? 0 : a.place - b.place)
+
+/**
+ * @param checks whose `about` ranks a finding; a finding of a check that is not among them is left out
+ * @returns one correction for all findings of one subject about the same claims: errors before warnings before notes,
+ *   figures before citations, then in the order of the text. A test of a claim whose own row is doubtful is no
+ *   correction: the doubt is.
+ */
+export const corrections = (
+  findings: readonly Finding[],
+  checks: readonly CheckMeta[],
+  dossier: Dossier,
+): Correction[] => {
+  const about = new Map(checks.map((check) => [check.id, check.about]))
+  const doubted = doubtedClaims(findings, checks)
+  const groups = new Map<string, Ranked>()
+  const wrong = findings.filter(({ verdict, excused }) => verdict === 'inconsistent' && !excused)
+  for (const finding of wrong.sort(orderOfFindings(checks))) {
+    const subject = about.get(finding.check)
+    if (subject === undefined) continue
+    if (subject === 'figure' && finding.claims.some((claim) => doubted.has(claim))) continue
+    const key = [subject, ...(finding.claims.length === 0 ? [finding.finding] : finding.claims)].join(' ')
+    const group = groups.get(key)
+    if (group === undefined)
+      groups.set(key, {
+        claims: [...finding.claims],
+        severity: finding.severity,
+        about: subject,
+        finding: finding.finding,
+        also: [],
+        place: placeOf(finding, dossier),
+      })
+    else group.also.push(finding.finding)
+  }
+  return [...groups.values()].sort(order).map(({ place: _, ...correction }) => correction)
+}

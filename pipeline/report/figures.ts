@@ -1,0 +1,91 @@
+// Each claim as the report shows it: what it says, as an interval too, its verdict and why.
+import { citationLine } from '../model/citation.ts'
+import { type CleanClaim, stated } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Finding } from '../model/finding.ts'
+import { statementText } from '../model/format.ts'
+import { byCodeUnit } from '../model/table.ts'
+import { dimensionOf, measureLabel, periodWords, rangeOf } from './evidence.ts'
+import type { CheckMeta, Figure } from './schema.ts'
+import { type Judge, orderOfFindings } from './verdict.ts'
+
+export const UNTESTED = 'Nothing here tests this figure.'
+
+/** The order of the article; quotes without a place come last. */
+export const inTextOrder = (a: CleanClaim, b: CleanClaim): number => {
+  const [first, second] = [a.start ?? Number.POSITIVE_INFINITY, b.start ?? Number.POSITIVE_INFINITY]
+  return first === second ? byCodeUnit(a.claim, b.claim) : first - second
+}
+
+const ABOUT_ORDER: readonly CheckMeta['about'][] = ['figure', 'citation', 'time', 'annotation']
+
+/** Failed checks of our own row first, then by subject, then as `orderOfFindings` has it. */
+const forReading = (checks: readonly CheckMeta[]): ((a: Finding, b: Finding) => number) => {
+  const about = new Map(checks.map((check) => [check.id, check.about]))
+  const byWorth = orderOfFindings(checks)
+  const rank = ({ check, verdict }: Finding): number => {
+    const subject = about.get(check) ?? 'annotation'
+    return subject === 'annotation' && verdict === 'inconsistent' ? -1 : ABOUT_ORDER.indexOf(subject)
+  }
+  return (a, b) => rank(a) - rank(b) || byWorth(a, b)
+}
+
+const notesOf = ({ cites }: CleanClaim, { citations }: Dossier): string[] =>
+  cites.flatMap((note) => {
+    const works = citations.filter((work) => String(work.note) === note)
+    if (works.length === 0) return [`[${note}] is not among the end notes`]
+    return works.map((work) => `[${note}] ${citationLine(work)}`)
+  })
+
+const whyOf = (finding: Finding | null, own: readonly Finding[]): string => {
+  if (finding !== null && finding.verdict !== 'unsupported') return finding.message
+  const excused = own.filter((other) => other.excused).length
+  const more = excused === 0 ? '' : ` (${excused} of its findings excused, see below.)`
+  return `${UNTESTED}${finding === null ? '' : ` ${finding.message}`}${more}`
+}
+
+type Said = Omit<Figure, 'verdict' | 'why' | 'decided_by' | 'tested_with' | 'findings'>
+
+/** What the claim says, before anybody has judged it. */
+const saidOf = (claim: CleanClaim, dossier: Dossier): Said => {
+  const interval = stated(claim)
+  return {
+    claim: claim.claim,
+    quote: claim.quote,
+    kind: claim.kind,
+    start: claim.start,
+    end: claim.end,
+    anchor: claim.anchor,
+    says: interval === null ? '' : statementText(claim),
+    interval: interval === null ? null : rangeOf(interval, dimensionOf(claim.unit)),
+    period: claim.period?.text ?? '',
+    period_words: periodWords(claim.period),
+    measure: measureLabel(claim.measure, dossier),
+    base: measureLabel(claim.base, dossier),
+    attributed_to: dossier.sourceById.get(claim.attributed_to)?.publisher ?? claim.attributed_to,
+    notes: notesOf(claim, dossier),
+    remark: claim.note,
+  }
+}
+
+/** @returns one figure per claim, in the order of the article */
+export const figuresOf = (
+  dossier: Dossier,
+  findings: readonly Finding[],
+  checks: readonly CheckMeta[],
+  verdictOn: Judge,
+): Figure[] => {
+  const reading = forReading(checks)
+  return [...dossier.claims].sort(inTextOrder).map((claim) => {
+    const own = findings.filter(({ claims }) => claims.includes(claim.claim)).sort(reading)
+    const { verdict, by } = verdictOn(claim.claim)
+    return {
+      ...saidOf(claim, dossier),
+      verdict,
+      why: whyOf(by, own),
+      decided_by: by?.finding ?? null,
+      tested_with: by === null ? [] : by.claims.filter((other) => other !== claim.claim),
+      findings: own.map(({ finding }) => finding),
+    }
+  })
+}

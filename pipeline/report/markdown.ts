@@ -1,0 +1,136 @@
+// audit.md: the report for a pull request's comment or an e-mail.
+import { markdownTable, markdownText } from './markdown-text.ts'
+import { type Reading, readingLines, readingOf } from './reading.ts'
+import type { Audit, Correction } from './schema.ts'
+import {
+  CLAIM_VERDICTS,
+  counted,
+  excuseText,
+  FINDING_VERDICTS,
+  gradesTrust,
+  mentionsTrust,
+  quotesTrust,
+  SEVERITY_WORDS,
+} from './words.ts'
+
+const FIRST = 3
+
+const text = markdownText
+
+const head = ({ article, result }: Audit): string[] => {
+  const byline = [article.authors.join(', '), article.publisher, article.series ?? '', article.published]
+  return [
+    `# Audit of the figures: ${text(article.title)}`,
+    '',
+    byline
+      .filter((part) => part !== '')
+      .map(text)
+      .join(' · '),
+    '',
+    `**${text(result)}**`,
+  ]
+}
+
+const correction = ({ claims, severity, finding: id, also }: Correction, reading: Reading): string => {
+  const quotes = claims.map((claim) => `“${text(reading.figure.get(claim)?.quote ?? '')}” (${text(claim)})`)
+  const lead = [SEVERITY_WORDS[severity], ...quotes].join(' · ')
+  const more = also.length === 0 ? '' : ` ${counted(also.length, 'other test')} of it did not fit either.`
+  const finding = reading.finding.get(id)
+  const answer = finding === undefined ? [] : [finding.message, ...readingLines(finding, reading)]
+  return `${lead}: ${text(answer.join(' '))}${more}`
+}
+
+const toCorrect = (reading: Reading): string[] => {
+  const { first } = reading.audit
+  const lines = first.map((each, index) => `${index + 1}. ${correction(each, reading)}`)
+  const rest = lines.slice(FIRST)
+  if (first.length === 0) return ['## Nothing to correct', '', 'No check found anything that cannot be so.']
+  return [
+    '## Correct first',
+    '',
+    ...lines.slice(0, FIRST),
+    ...(rest.length === 0 ? [] : ['', `### The other ${rest.length} to correct`, '', ...rest]),
+  ]
+}
+
+const trust = (audit: Audit): string[] => {
+  const editions = `${counted(audit.summary.editions.length, 'dated edition')} among the sources, named below.`
+  const lines = [quotesTrust(audit), mentionsTrust(audit.summary), gradesTrust(audit.summary), editions]
+  return ['## How far to trust this', '', ...lines.map((line) => `- ${text(line)}`)]
+}
+
+const figures = ({ figures: rows }: Audit): string[] => [
+  '## Figure by figure',
+  '',
+  ...markdownTable(
+    ['Claim', 'Quote', 'Says', 'Verdict', 'Why'],
+    rows.map(({ claim, quote, says, period_words, verdict, why }) => [
+      text(claim),
+      `“${text(quote)}”`,
+      text([says, period_words].filter((part) => part !== '').join(', ')),
+      CLAIM_VERDICTS[verdict].label,
+      text(why),
+    ]),
+  ),
+]
+
+const findings = ({ findings: rows }: Audit): string[] => [
+  `## All ${counted(rows.length, 'finding')}`,
+  '',
+  ...markdownTable(
+    ['Finding', 'Claims', 'Verdict', 'Worth', 'Answer'],
+    rows.map((row) => [
+      text(row.finding),
+      text(row.claims.join(', ')),
+      FINDING_VERDICTS[row.verdict].label,
+      SEVERITY_WORDS[row.severity],
+      text(`${row.message} ${excuseText(row)}`),
+    ]),
+  ),
+]
+
+const method = ({ hedges, checks }: Audit): string[] => [
+  '## Method',
+  '',
+  'A printed figure is the range of all that rounds to it; two statements fit if their ranges share a value.',
+  '',
+  ...markdownTable(
+    ['Words', 'Range'],
+    hedges.map(({ hedge, means }) => [text(hedge.replaceAll('_', ' ')), text(means)]),
+  ),
+  '',
+  ...markdownTable(
+    ['Check', 'It asks', 'Worth'],
+    checks.map(({ id, asks, severity }) => [text(id), text(asks), SEVERITY_WORDS[severity]]),
+  ),
+]
+
+const sources = ({ sources: rows, article }: Audit): string[] => [
+  '## Sources',
+  '',
+  ...markdownTable(
+    ['Source', 'Edition', 'Address', 'Terms'],
+    rows.map(({ publisher, title, edition, published, url, licence }) => [
+      text(`${publisher}: ${title}`),
+      text(edition === '' ? published : edition),
+      text(url),
+      text(licence),
+    ]),
+  ),
+  '',
+  `Text read: SHA-256 ${article.text_sha256}`,
+]
+
+/** @returns the report in Markdown: no cell of the dossier becomes markup, a link or a mention in it */
+export const renderMarkdown = (audit: Audit): string => {
+  const parts = [
+    head(audit),
+    toCorrect(readingOf(audit)),
+    trust(audit),
+    figures(audit),
+    findings(audit),
+    method(audit),
+    sources(audit),
+  ]
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}

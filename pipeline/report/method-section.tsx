@@ -1,0 +1,115 @@
+// How figures are compared, in plain words, with the tables that a reader needs to follow a verdict.
+import { VERDICTS } from '../model/finding.ts'
+import type { Reading } from './reading.ts'
+import type { Audit } from './schema.ts'
+import { Mark } from './verdict-mark.tsx'
+import { ABOUT_WORDS, CLAIM_VERDICTS, FINDING_VERDICTS, SEVERITY_WORDS } from './words.ts'
+
+const Prose = () => (
+  <div class="prose">
+    <p>
+      A person copies every figure and date of the article into a table, word for word, and says what it
+      counts, for when, and how firmly it is put. The program looks the quote up in the text and reads the
+      figure again.
+    </p>
+    <p>
+      A printed figure is never one number. “43%” is everything that rounds to 43%: from 42.5% to just below
+      43.5%. “Over 30,000” has no upper end. “About 16%” is wider than 16%. All arithmetic is done on these
+      ranges, exactly, without rounding.
+    </p>
+    <p>
+      Two statements fit if their ranges share a value. If they share none, no rounding can save them, and the
+      figure cannot be right as printed, as long as the reference is right and both speak of the same thing.
+      Where they do not speak of the same thing (another year, another definition, a share of something else)
+      the answer is “open”, whatever the numbers are.
+    </p>
+    <p>
+      Only tests of the figure itself decide its verdict. A missing note or a wrong date in a note is shown
+      beside it. Where our own table is in doubt, the figure is “open” and nobody is accused.
+    </p>
+  </div>
+)
+
+const VerdictTable = () => (
+  <table class="verdicts">
+    <caption>Verdicts</caption>
+    <thead>
+      <tr>
+        <th scope="col">In the data</th>
+        <th scope="col">Of a figure</th>
+        <th scope="col">Of a single check</th>
+      </tr>
+    </thead>
+    <tbody>
+      {VERDICTS.map((verdict) => (
+        <tr key={verdict}>
+          <th scope="row">
+            <Mark verdict={verdict} /> {verdict}
+          </th>
+          <td>
+            {CLAIM_VERDICTS[verdict].label}: {CLAIM_VERDICTS[verdict].means}
+          </td>
+          <td>
+            {FINDING_VERDICTS[verdict].label}: {FINDING_VERDICTS[verdict].means}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const HedgeTable = ({ hedges }: { readonly hedges: Audit['hedges'] }) => (
+  <table>
+    <caption>What the words around a figure do to its range</caption>
+    <thead>
+      <tr>
+        <th scope="col">Words</th>
+        <th scope="col">Range</th>
+      </tr>
+    </thead>
+    <tbody>
+      {hedges.map(({ hedge, means }) => (
+        <tr key={hedge}>
+          <th scope="row">{hedge.replaceAll('_', ' ')}</th>
+          <td>{means}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const CheckTable = ({ checks }: { readonly checks: Audit['checks'] }) => (
+  <table class="stack checks">
+    <caption>The checks</caption>
+    <thead>
+      <tr>
+        <th scope="col">Check</th>
+        <th scope="col">It asks</th>
+        <th scope="col">It catches</th>
+        <th scope="col">About</th>
+        <th scope="col">Worth</th>
+      </tr>
+    </thead>
+    <tbody>
+      {checks.map(({ id, asks, catches, about, severity }) => (
+        <tr key={id}>
+          <th scope="row">{id}</th>
+          <td data-label="It asks">{asks}</td>
+          <td data-label="It catches">{catches}</td>
+          <td data-label="About">{ABOUT_WORDS[about]}</td>
+          <td data-label="Worth">{SEVERITY_WORDS[severity]}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+export const MethodSection = ({ reading }: { readonly reading: Reading }) => (
+  <section id="_method">
+    <h2>How figures are compared</h2>
+    <Prose />
+    <VerdictTable />
+    <HedgeTable hedges={reading.audit.hedges} />
+    <CheckTable checks={reading.audit.checks} />
+  </section>
+)

@@ -1,0 +1,60 @@
+// Small pieces of text that every part of the page uses: links, quotes, long answers.
+import { webAddress } from './visible.ts'
+
+/** The link to an element of this page; an id may hold characters that an address may not. */
+export const fragment = (id: string): string => `#${encodeURIComponent(id)}`
+
+export const ClaimLink = ({ claim }: { readonly claim: string }) => (
+  <a class="id" href={fragment(claim)}>
+    {claim}
+  </a>
+)
+
+export const ClaimLinks = ({ claims }: { readonly claims: readonly string[] }) => (
+  <span class="ids">
+    {claims.map((claim) => (
+      <ClaimLink key={claim} claim={claim} />
+    ))}
+  </span>
+)
+
+/** Words of the article; their direction stays inside. */
+export const Quote = ({ text }: { readonly text: string }) => (
+  <q class="quote">
+    <bdi>{text}</bdi>
+  </q>
+)
+
+/** A link for an address of the web; anything else stays text. */
+export const Address = ({ url, label }: { readonly url: string; readonly label?: string }) => {
+  const href = webAddress(url)
+  if (href === null) return <bdi>{label ?? url}</bdi>
+  return (
+    <a href={href} rel="noreferrer noopener">
+      {label ?? url}
+    </a>
+  )
+}
+
+const LONGEST = 600
+
+/** Where a long answer can be broken: after a clause that ends beyond half of what is shown. */
+const breakOf = (text: string, shown: number): number => {
+  const at = text.indexOf('; ', shown / 2)
+  return at < 0 ? text.length : at + 2
+}
+
+/** A text in full; of one longer than `shown` characters the rest unfolds. */
+export const Long = ({ text, shown = LONGEST }: { readonly text: string; readonly shown?: number }) => {
+  const at = text.length <= shown ? text.length : breakOf(text, shown)
+  if (at === text.length) return <p>{text}</p>
+  return (
+    <>
+      <p>{text.slice(0, at)}</p>
+      <details>
+        <summary>the rest of this answer</summary>
+        <p>{text.slice(at)}</p>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+// The shape of audit.json: everything that the report says. The pages are views of it and add nothing.
+import { z } from 'zod'
+import { ANCHORS, KINDS } from '../model/claim.ts'
+import { SEVERITIES, VERDICTS } from '../model/finding.ts'
+import { evidenceSchema, rangeSchema } from './evidence-schema.ts'
+
+export const ABOUT = ['figure', 'annotation', 'citation', 'time'] as const
+
+const count = z.int().nonnegative()
+const perVerdict = z.record(z.enum(VERDICTS), count)
+
+const checkSchema = z.strictObject({
+  id: z.string(),
+  asks: z.string(),
+  catches: z.string(),
+  severity: z.enum(SEVERITIES),
+  about: z.enum(ABOUT),
+})
+
+const articleSchema = z.strictObject({
+  article: z.string(),
+  title: z.string(),
+  authors: z.array(z.string()),
+  publisher: z.string(),
+  series: z.string().nullable(),
+  url: z.string().nullable(),
+  /** In words; empty where nobody knows. */
+  published: z.string(),
+  published_basis: z.string(),
+  text_sha256: z.string(),
+})
+
+const summarySchema = z.strictObject({
+  /** All claims, and those among them that state an amount. */
+  claims: count,
+  figures: count,
+  /** Claims by verdict. */
+  verdicts: perVerdict,
+  /** Quotes that no anchor row verifies. */
+  unverified: count,
+  /** Numeric mentions of the running text, by what accounts for them. */
+  mentions: z.strictObject({
+    total: count,
+    claim: count,
+    citation: count,
+    dismissed: count,
+    unaccounted: count,
+  }),
+  findings: count,
+  excused: count,
+  by_check: z.array(z.strictObject({ check: z.string(), verdicts: perVerdict })),
+  by_severity: z.array(z.strictObject({ severity: z.enum(SEVERITIES), verdicts: perVerdict })),
+  /** Reference figures and dates that findings rest on, by the grade of their series. */
+  grades: z.strictObject({ A: count, B: count, ungraded: count }),
+  /** Editions of the reference data, in words. */
+  editions: z.array(z.string()),
+})
+
+const figureSchema = z.strictObject({
+  claim: z.string(),
+  quote: z.string(),
+  kind: z.enum(KINDS),
+  /** UTF-16 code units into the text, half open; `null` where the quote is not anchored. */
+  start: count.nullable(),
+  end: count.nullable(),
+  anchor: z.enum(ANCHORS),
+  /** The figure as the table states it, in words; empty where none is stated. */
+  says: z.string(),
+  interval: rangeSchema.nullable(),
+  /** EDTF, and in words; empty where the article states none. */
+  period: z.string(),
+  period_words: z.string(),
+  measure: z.string(),
+  base: z.string(),
+  attributed_to: z.string(),
+  notes: z.array(z.string()),
+  remark: z.string(),
+  verdict: z.enum(VERDICTS),
+  why: z.string(),
+  /** The finding that decides the verdict, and the claims that it tests together with this one. */
+  decided_by: z.string().nullable(),
+  tested_with: z.array(z.string()),
+  /** Ids, in the order in which a reader needs them. */
+  findings: z.array(z.string()),
+})
+
+const findingSchema = z.strictObject({
+  finding: z.string(),
+  check: z.string(),
+  about: z.enum(ABOUT),
+  claims: z.array(z.string()),
+  verdict: z.enum(VERDICTS),
+  severity: z.enum(SEVERITIES),
+  found: z.string(),
+  expected: z.string(),
+  /** Bounds of what was expected, in base units. */
+  low: z.string().nullable(),
+  high: z.string().nullable(),
+  message: z.string(),
+  evidence: z.array(z.string()),
+  strength: z.string().nullable(),
+  start: count.nullable(),
+  end: count.nullable(),
+  excused: z.strictObject({ reason: z.string(), by: z.string(), expires: z.string() }).nullable(),
+})
+
+const correctionSchema = z.strictObject({
+  claims: z.array(z.string()),
+  severity: z.enum(SEVERITIES),
+  about: z.enum(ABOUT),
+  /** The finding that says it best, and the others that say it too. */
+  finding: z.string(),
+  also: z.array(z.string()),
+})
+
+const sourceSchema = z.strictObject({
+  source: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  published: z.string(),
+  edition: z.string(),
+  url: z.string(),
+  licence: z.string(),
+  note: z.string(),
+})
+
+export const auditSchema = z.strictObject({
+  schema: z.literal('claimcheck-audit-1'),
+  article: articleSchema,
+  /** The result in one sentence. */
+  result: z.string(),
+  summary: summarySchema,
+  first: z.array(correctionSchema),
+  figures: z.array(figureSchema),
+  findings: z.array(findingSchema),
+  evidence: z.array(evidenceSchema),
+  sources: z.array(sourceSchema),
+  hedges: z.array(z.strictObject({ hedge: z.string(), means: z.string() })),
+  checks: z.array(checkSchema),
+})
+
+export type Audit = z.output<typeof auditSchema>
+export type Figure = z.output<typeof figureSchema>
+export type AuditFinding = z.output<typeof findingSchema>
+export type Correction = z.output<typeof correctionSchema>
+export type CheckMeta = Readonly<z.output<typeof checkSchema>>
+export type Summary = z.output<typeof summarySchema>
+export type UsedSource = z.output<typeof sourceSchema>

@@ -1,0 +1,101 @@
+// The words of the report for verdicts, severities and counts: plain, and the same on every page.
+import type { Severity, Verdict } from '../model/finding.ts'
+import type { Audit, AuditFinding, CheckMeta, Figure, Summary } from './schema.ts'
+
+interface Wording {
+  readonly label: string
+  readonly means: string
+}
+
+/** Verdicts on a claim. */
+export const CLAIM_VERDICTS: Record<Verdict, Wording> = {
+  consistent: { label: 'Holds', means: 'it agrees with all that it was tested against' },
+  inconsistent: {
+    label: 'Cannot be right as printed',
+    means: 'no value that the printed words leave open fits what it was tested against',
+  },
+  undetermined: {
+    label: 'Open',
+    means: 'sources differ, or definition, period or precision do not match, or our own row is in doubt',
+  },
+  unsupported: { label: 'Not tested', means: 'the reference data hold nothing that tests it' },
+  not_applicable: { label: 'Does not apply', means: 'no check has anything to ask' },
+}
+
+/** Verdicts of a single check on a single case. */
+export const FINDING_VERDICTS: Record<Verdict, Wording> = {
+  consistent: { label: 'Agrees', means: 'the check found nothing wrong' },
+  inconsistent: { label: 'Does not fit', means: 'the check found that it cannot be so' },
+  undetermined: {
+    label: 'Open',
+    means: 'definition, period, precision or disagreeing sources leave it open',
+  },
+  unsupported: { label: 'No support', means: 'nothing to test it against, or no note' },
+  not_applicable: { label: 'Does not apply', means: 'the question does not arise here' },
+}
+
+export const SEVERITY_WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' }
+
+export const ABOUT_WORDS: Record<CheckMeta['about'], string> = {
+  figure: 'the figure',
+  citation: 'the citation',
+  time: 'the time',
+  annotation: 'our own table',
+}
+
+/** "1 finding", "2 findings". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`
+
+const PARTS: readonly (readonly [Verdict, (count: number) => string])[] = [
+  ['consistent', (count) => `${count} ${count === 1 ? 'holds' : 'hold'}`],
+  ['inconsistent', (count) => `${count} cannot be right as printed`],
+  ['undetermined', (count) => `${count} ${count === 1 ? 'is' : 'are'} open`],
+  ['unsupported', (count) => `${count} could not be tested`],
+]
+
+export const verdictList = (verdicts: Summary['verdicts']): string =>
+  PARTS.filter(([verdict]) => verdicts[verdict] > 0)
+    .map(([verdict, words]) => words(verdicts[verdict]))
+    .join(', ')
+
+/** "44 figures and dates: 12 hold, 9 cannot be right as printed, ..." */
+export const resultOf = (figures: readonly Figure[], verdicts: Summary['verdicts']): string => {
+  if (figures.length === 0) return 'No figure or date was annotated: nothing was tested.'
+  const dates = figures.some(({ says }) => says === '')
+  const things = dates
+    ? counted(figures.length, 'figure or date', 'figures and dates')
+    : counted(figures.length, 'figure')
+  return `${things}: ${verdictList(verdicts)}.`
+}
+
+/** Whether every quote stands in the text, and which text that is. */
+export const quotesTrust = ({ summary, figures }: Pick<Audit, 'summary' | 'figures'>): string => {
+  const moved = figures.filter(({ anchor }) => anchor === 'moved' || anchor === 'lost').length
+  if (summary.unverified > 0)
+    return `${summary.unverified} of ${counted(summary.claims, 'quote')} NOT verified in the article's text.`
+  if (moved > 0)
+    return `${moved} of ${counted(summary.claims, 'quote')} not found word for word in the article's text.`
+  return `All ${counted(summary.claims, 'quote')} verified word for word in the article's text.`
+}
+
+/** How much of what the text says in numbers the audit has looked at. */
+export const mentionsTrust = ({ mentions }: Summary): string => {
+  const { total, claim, citation, dismissed, unaccounted } = mentions
+  const done = `${total - unaccounted} of ${counted(total, 'number')} in the running text accounted for`
+  const rest = unaccounted === 0 ? '' : `; ${unaccounted} not looked at`
+  return `${done} (${claim} in tested quotes, ${citation} note markers, ${dismissed} set aside with a reason)${rest}.`
+}
+
+export const gradesTrust = ({ grades }: Summary): string => {
+  const { A, B, ungraded } = grades
+  const dates = ungraded === 0 ? '' : `, and ${counted(ungraded, 'dated event')}`
+  return `Tested against ${counted(A + B, 'reference figure')}: ${A} read in the primary source (grade A), ${B} in a secondary one or approximated (grade B)${dates}.`
+}
+
+/** Who let a finding stand, why and until when; empty where nobody did. */
+export const excuseText = ({ excused }: AuditFinding): string => {
+  if (excused === null) return ''
+  const until = excused.expires === '' ? '' : ` (until ${excused.expires})`
+  return `Excused by ${excused.by}: ${excused.reason}${until}`
+}

@@ -1,0 +1,34 @@
+// report: dossier, findings and charts become the audit and the pages that show it.
+import { CHECKS } from '../checks/register.ts'
+import { DOSSIER_READS, readDossier } from '../io/dossier.ts'
+import { main, type Stage } from '../io/stage.ts'
+import { findingTable } from '../model/finding.ts'
+import { auditOf } from '../report/audit.ts'
+import { renderHtml } from '../report/html.tsx'
+import { renderMarkdown } from '../report/markdown.ts'
+import { summaryLines } from '../report/terminal.ts'
+
+export const report: Stage = {
+  verb: 'report',
+  reads: [...DOSSIER_READS, 'data/clean/{article}/findings.csv', 'charts/{article}/*.svg'],
+  writes: ['reports/{article}/audit.json', 'reports/{article}/audit.md', 'reports/{article}/audit.html'],
+  run: (desk) => {
+    const dossier = readDossier(desk)
+    const findings = desk.rows('data/clean/{article}/findings.csv', findingTable)
+    const charts = desk.texts('charts/{article}/*.svg')
+    if (dossier === null || desk.problems.length > 0) return
+    const audit = auditOf(dossier, findings, CHECKS)
+    desk.writeJson('reports/{article}/audit.json', audit)
+    desk.write('reports/{article}/audit.md', renderMarkdown(audit))
+    desk.write(
+      'reports/{article}/audit.html',
+      renderHtml(
+        audit,
+        charts.map(({ name, text }) => ({ name, svg: text })),
+      ),
+    )
+    for (const line of summaryLines(audit, desk.path('reports/{article}/audit.html'))) desk.say(line)
+  },
+}
+
+await main(import.meta.url, report)

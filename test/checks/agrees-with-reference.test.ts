@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { agreesWithReference } from '../../pipeline/checks/agrees-with-reference.ts'
+import { claim, dossier, measure, observation, source } from '../dossier.ts'
+
+const sources = [
+  source({ source: 'census-2020', publisher: 'Census Bureau' }),
+  source({ source: 'atlas', publisher: 'Atlas' }),
+  source({ source: 'almanac', publisher: 'Almanac' }),
+]
+
+const shares = { kind: 'share', measure: 'speakers', base: 'population', amount: '43', unit: '%' } as const
+const share = claim(shares)
+
+type Overrides = Parameters<typeof observation>[0]
+
+const row = (overrides: Overrides) =>
+  observation({ measure: 'speakers', base: 'population', unit: '%', period: '2020', ...overrides })
+
+const ask = (asked: ReturnType<typeof claim>, rows: readonly Overrides[], flow = false) =>
+  agreesWithReference.run(
+    dossier({
+      claims: [asked],
+      observations: rows.map(row),
+      sources,
+      measures: [
+        measure({}),
+        measure({ measure: 'speakers', label: 'speakers', stock_or_flow: flow ? 'flow' : 'stock' }),
+        measure({ measure: 'households', label: 'all households' }),
+      ],
+    }),
+  )
+
+const verdict = (asked: ReturnType<typeof claim>, rows: readonly Overrides[], flow = false) =>
+  ask(asked, rows, flow).map((answer) => answer.verdict)
+
+describe('agrees-with-reference', () => {
+  it('is consistent where the published figure and the stated one share a value', () => {
+    const [answer] = ask(share, [{ amount: '43.2' }])
+    expect(answer).toMatchObject({
+      of: ['C1'],
+      claims: ['C1'],
+      verdict: 'consistent',
+      found: '43%',
+      expected: '43.2% for 2020 (Census Bureau)',
+      evidence: ['population-census-2020:XAA@2020'],
+      message: 'Agrees with 43.2% for 2020 (Census Bureau).',
+    })
+  })
+
+  it('is inconsistent where they share none', () => {
+    const [answer] = ask(share, [{ amount: '34' }])
+    expect(answer?.verdict).toBe('inconsistent')
+    expect(answer?.message).toBe('Disagrees with 34% for 2020 (Census Bureau).')
+  })
+
+  it('agrees at the closed edge of the rounding and not at the open one', () => {
+    expect(verdict(share, [{ amount: '42', amount_to: '42.5' }])).toEqual(['consistent'])
+    expect(verdict(share, [{ amount: '43.5', amount_to: '44' }])).toEqual(['inconsistent'])
+  })
+
+  it('is undetermined where sources are divided, and consistent where two of three agree', () => {
+    const [yes, no] = [{ amount: '43' }, { amount: '34', source: 'atlas', series: 'atlas' }]
+    const [answer] = ask(share, [yes, no])
+    expect(answer?.verdict).toBe('undetermined')
+    expect(answer?.message).toBe(
+      'Sources differ; 1 of 2 published statements agree: 43% for 2020 (Census Bureau). Others: 34% for 2020 (Atlas).',
+    )
+    const third = { source: 'almanac', series: 'almanac' }
+    expect(verdict(share, [yes, no, { ...third, amount: '43' }])).toEqual(['consistent'])
+    expect(verdict(share, [yes, no, { ...third, amount: '34' }])).toEqual(['undetermined'])
+  })
+
+  it('is undetermined where the share is known only of another whole, and says of which', () => {
+    const [answer] = ask(share, [{ amount: '43', base: 'households' }])
+    expect(answer?.verdict).toBe('undetermined')
+    expect(answer?.message).toBe('Known only as a share of all households: 43% for 2020 (Census Bureau).')
+  })
+
+  it('takes a stock of any day that the claim touches, and a flow of the same days only', () => {
+    const dated = claim({ ...shares, period: '2015/2020' })
+    expect(verdict(dated, [{ amount: '43', period: '2020' }])).toEqual(['consistent'])
+    expect(verdict(dated, [{ amount: '43', period: '2020' }], true)).toEqual(['undetermined'])
+    expect(verdict(dated, [{ amount: '43', period: '2015/2020' }], true)).toEqual(['consistent'])
+    expect(verdict(dated, [{ amount: '43', period: '2021' }])).toEqual(['undetermined'])
+  })
+
+  it('is unsupported where nothing speaks of this measure', () => {
+    const [answer] = ask(share, [])
+    expect(answer?.verdict).toBe('unsupported')
+    expect(answer?.message).toBe('The reference data hold nothing about this figure.')
+  })
+
+  it('says for whom the measure is known where it is known for others only', () => {
+    const [answer] = ask(share, [{ key: 'XBB', amount: '43' }])
+    expect(answer?.verdict).toBe('unsupported')
+    expect(answer?.message).toBe(
+      'The reference data hold nothing about this figure (speakers is known for XBB; the row is about XAA).',
+    )
+  })
+
+  it('holds no number of people against a share of people', () => {
+    expect(verdict(share, [{ amount: '43', unit: 'people', base: '' }])).toEqual(['unsupported'])
+  })
+
+  it('has nothing to examine in claims without a figure, in ranks and in an empty dossier', () => {
+    expect(ask(claim({ kind: 'trend' }), [])).toEqual([])
+    expect(ask(claim({ kind: 'rank', amount: '2', unit: 'rank' }), [])).toEqual([])
+    expect(agreesWithReference.run(dossier())).toEqual([])
+  })
+})

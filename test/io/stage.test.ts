@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Stage } from '../../pipeline/io/desk.ts'
+import { workbench } from './workbench.ts'
+
+const OUT = 'data/clean/{article}/out.csv'
+const FILE = 'data/clean/tiny/out.csv'
+
+const problem = (line: number) => ({
+  file: 'data/raw/tiny/claims.csv',
+  line,
+  column: 3,
+  code: 'invalid-amount',
+  expected: 'a number',
+  found: '"x"',
+})
+
+const stage = (run: Stage['run']): Stage => ({ verb: 'invent', reads: [], writes: [OUT], run })
+
+describe('a stage', () => {
+  const bench = workbench()
+
+  it('exits 0 and writes when all is well', async () => {
+    const { code, out, error } = await bench.run(
+      stage((desk) => {
+        desk.say('done')
+        desk.write(OUT, 'new')
+      }),
+    )
+    expect([code, out, error]).toEqual([0, ['tiny: done'], []])
+    expect(bench.read(FILE)).toBe('new')
+  })
+
+  it('exits 1 at problems, prints each in a line, and writes nothing', async () => {
+    bench.put(FILE, 'old')
+    const { code, error } = await bench.run(
+      stage((desk) => {
+        desk.refuse([problem(2), problem(4)])
+        desk.write(OUT, 'new')
+      }),
+    )
+    expect(code).toBe(1)
+    expect(error).toEqual([
+      'data/raw/tiny/claims.csv:2:3: invalid-amount: expected a number, found "x"',
+      'data/raw/tiny/claims.csv:4:3: invalid-amount: expected a number, found "x"',
+      'tiny: invent stopped at 2 problems; the old outputs are untouched. Correct and run make again.',
+    ])
+    expect(bench.contents('data/clean')).toEqual({ 'tiny/out.csv': Buffer.from('old').toString('base64') })
+  })
+
+  it('speaks of one problem in the singular', async () => {
+    const { error } = await bench.run(stage((desk) => desk.refuse([problem(2)])))
+    expect(error.at(-1)).toBe(
+      'tiny: invent stopped at 1 problem; the old outputs are untouched. Correct and run make again.',
+    )
+  })
+
+  it('waits for a stage that takes its time', async () => {
+    const slow = stage(async (desk) => {
+      await Promise.resolve()
+      desk.write(OUT, 'late')
+    })
+    expect((await bench.run(slow)).code).toBe(0)
+    expect(bench.read(FILE)).toBe('late')
+  })
+
+  it('throws a bug, and writes nothing', async () => {
+    const broken = stage((desk) => {
+      desk.write(OUT, 'new')
+      throw new TypeError('a bug')
+    })
+    await expect(bench.run(broken)).rejects.toThrow('a bug')
+    expect(bench.contents('data/clean')).toEqual({})
+  })
+
+  it.skipIf(process.getuid?.() === 0)('exits 1 where a folder cannot be written, and says so', async () => {
+    mkdirSync(join(bench.root(), 'data/clean'), { recursive: true, mode: 0o500 })
+    const { code, error } = await bench.run(stage((desk) => desk.write(OUT, 'new')))
+    expect(code).toBe(1)
+    expect(error.join('\n')).toMatch(/^tiny: invent: .*this folder cannot be written/)
+  })
+})
+
+describe('a stage as a process', () => {
+  const bench = workbench()
+
+  const start = (...args: string[]) => {
+    const env = { ...process.env, WORKSPACE: bench.root() }
+    const { status, stdout, stderr } = spawnSync(
+      'node_modules/.bin/tsx',
+      ['pipeline/stages/extract.ts', ...args],
+      { encoding: 'utf8', env },
+    )
+    return { status, stdout, lines: stderr.replaceAll(`${bench.root()}/`, '').trim().split('\n') }
+  }
+
+  it('exits 2 without the name of an article, and says how it is used', () => {
+    const usage = 'usage: extract.ts ARTICLE   (a folder of data/raw, in lower case, digits and -)'
+    expect(start('../etc')).toEqual({ status: 2, stdout: '', lines: [usage] })
+  })
+
+  it('exits 1 at problems, which it prints with their paths in the workspace', () => {
+    expect(start('tiny')).toEqual({
+      status: 1,
+      stdout: '',
+      lines: [
+        'data/raw/tiny/article.json:1:1: missing-file: expected this file, found none',
+        'data/raw/tiny/claims.csv:1:1: missing-file: expected this file, found none',
+        'data/raw/tiny/dismissals.csv:1:1: missing-file: expected this file, found none',
+        'data/raw/tiny/article.txt:1:1: missing-file: expected this file, found none',
+        'tiny: extract stopped at 4 problems; the old outputs are untouched. Correct and run make again.',
+      ],
+    })
+  })
+})

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { auditOf } from '../../pipeline/report/audit.ts'
+import { renderHtml } from '../../pipeline/report/html.tsx'
+import { renderMarkdown } from '../../pipeline/report/markdown.ts'
+import { STYLE } from '../../pipeline/report/style.ts'
+import { claim, dossier, relation } from '../dossier.ts'
+import { auditWith, CHECKS, finding } from './examined.ts'
+
+const TAG = /<(\/?[a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g
+const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g
+
+const page = (words: string, url?: string): string => renderHtml(auditWith(words, url), []).replace(STYLE, '')
+
+/** Tags with the names of their attributes, and whether anything else could open a tag. */
+const skeleton = (html: string): string[] => {
+  const tags = [...html.matchAll(TAG)].map(([, name, attributes = '']) =>
+    [name, ...[...attributes.matchAll(ATTRIBUTE)].map((match) => match[1])].join(' '),
+  )
+  const rest = html.replace('<!doctype html>', '').replace(TAG, '')
+  return [...tags, rest.includes('<') ? 'an open bracket outside a tag' : '']
+}
+
+const attributes = (html: string, wanted: string): string[] =>
+  [...html.matchAll(TAG)].flatMap(([, , all = '']) =>
+    [...all.matchAll(ATTRIBUTE)].flatMap(([, name, value = '']) => (name === wanted ? [value] : [])),
+  )
+
+const decoded = (value: string): string => decodeURIComponent(value.replaceAll('&amp;', '&'))
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"onload="alert(1)',
+  "' onmouseover='alert(1)",
+  '</style></title><img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '<!-- --><!doctype x>]]>',
+  '&lt;b&gt; &amp; &#60;',
+  '{{constructor}} `x` | y \\',
+]
+
+describe('audit.html', () => {
+  const html = page('plain words')
+
+  it.each(HOSTILE)('keeps %s text', (words) => {
+    expect(skeleton(page(words))).toEqual(skeleton(html))
+  })
+
+  it('keeps any text text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (words) => {
+        expect(skeleton(page(`x${words}`))).toEqual(skeleton(html))
+      }),
+    )
+  })
+
+  it('links http and https only', () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'http:evil', 'https://a b', ' https://x.y'])
+      expect(attributes(page('plain words', url), 'href').filter((href) => !href.startsWith('#'))).toEqual([])
+    expect(attributes(html, 'href')).toContain('https://example.org/a')
+  })
+
+  it('shows what could turn or hide words by its code', () => {
+    const turned = page('\u202e34% \ud800 \u0000 end')
+    expect(turned).toContain('⟨U+202E⟩34% ⟨U+D800⟩ ⟨U+0000⟩ end')
+    expect(turned).not.toMatch(/\u202e|\p{Cs}/u)
+    expect(turned).not.toContain('\u0000')
+  })
+
+  it('asks the network for nothing and runs nothing', () => {
+    expect(html).toContain("default-src 'none'")
+    expect(html).not.toMatch(/<(script|link|img|iframe|object|embed|form)\b/)
+    expect(attributes(html, 'src')).toEqual([])
+    expect(STYLE).not.toMatch(/url\(|@import/)
+  })
+
+  it('names its language, has one h1 and skips no level of headings', () => {
+    expect(html).toContain('<html lang="en">')
+    const levels = [...html.matchAll(/<h([1-6])/g)].map((match) => Number(match[1]))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    expect(levels.every((level, index) => level - (levels[index - 1] ?? 0) <= 1)).toBe(true)
+  })
+
+  it('has every id once, and every link inside it leads somewhere', () => {
+    const ids = attributes(html, 'id').map((id) => id.replaceAll('&gt;', '>'))
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = attributes(html, 'href').filter((href) => href.startsWith('#'))
+    expect(targets.map((href) => decoded(href.slice(1))).filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it('shows every figure, every finding and every verdict in words', () => {
+    const audit = auditWith('plain words')
+    for (const { claim } of audit.figures) expect(html).toContain(`<article id="${claim}"`)
+    for (const { finding } of audit.findings) expect(html).toContain(`<tr id="_finding-${finding}"`)
+    for (const { id } of audit.evidence) expect(html).toContain(id)
+    expect(html).toContain(audit.result)
+    expect(html).toContain('NOT verified')
+  })
+
+  it('draws the two ranges of a relation on one axis', () => {
+    expect(html).toContain('should equal plain words, plain words, XAA 2020')
+    const rects = [...html.matchAll(/<rect x="([\d.]+)" y="0" width="([\d.]+)"/g)].map((match) => [
+      Number(match[1]),
+      Number(match[2]),
+    ])
+    const [[low = 0, width = 0] = [], [other = 0] = []] = rects
+    expect(low + width).toBeLessThan(other)
+  })
+
+  it('says what each reading comes to, where none of several can hold', () => {
+    const relations = ['R1', 'R2'].map((id) =>
+      relation({ relation: id, asserts: `C1 = ${id.slice(1)}`, why: `Reading ${id}.` }),
+    )
+    const tables = dossier({ claims: [claim({ amount: '5', unit: 'ratio' })], relations })
+    const weighed = finding('sums:all', { verdict: 'inconsistent', evidence: ['R1', 'R2'] })
+    const both = auditOf(tables, [weighed], CHECKS)
+    expect(renderHtml(both, [])).toContain(
+      '<li>R2: the words give 450–550%, the reference 200%. Reading R2.</li>',
+    )
+    expect(renderMarkdown(both)).toContain('R1: the words give 450–550%, the reference 100%. Reading R1.')
+  })
+
+  it('has no charts where there are none, and keeps the ids of several apart', () => {
+    expect(html).not.toContain('_charts')
+    const svg =
+      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="t d"><title id="t">x</title>' +
+      '<desc id="d">y</desc><clipPath id="c"/><g clip-path="url(#c)"><use href="#c" xlink:href="#c"/></g></svg>'
+    const both = renderHtml(auditWith('plain words'), [
+      { name: 'one-chart.svg', svg },
+      { name: 'two.svg', svg },
+    ])
+    expect(both).not.toContain('<?xml')
+    for (const prefix of ['_chart1-', '_chart2-']) {
+      expect(both).toContain(`aria-labelledby="${prefix}t ${prefix}d"`)
+      expect(both).toContain(`<clipPath id="${prefix}c"/>`)
+      expect(both).toContain(`clip-path="url(#${prefix}c)"`)
+      expect(both).toContain(`href="#${prefix}c" xlink:href="#${prefix}c"`)
+    }
+    expect(both).toContain('aria-label="one chart"')
+  })
+
+  it('stands without a single claim', () => {
+    expect(renderHtml(auditOf(dossier(), [], CHECKS), [])).toContain('Nothing to correct')
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { auditOf } from '../../pipeline/report/audit.ts'
+import { summaryLines } from '../../pipeline/report/terminal.ts'
+import { dossier } from '../dossier.ts'
+import { auditWith, CHECKS } from './examined.ts'
+
+describe('the summary on the terminal', () => {
+  it('says in six lines what there is, what is wrong and where to read it', () => {
+    expect(summaryLines(auditWith('plain words'), 'reports/tiny/audit.html')).toEqual([
+      'figures       4, of which 2 state an amount',
+      'accounted for 1 of 2 numbers in the text; 1 quote unverified',
+      'verdicts      1 holds, 1 cannot be right as printed, 1 is open, 1 could not be tested',
+      'findings      1 error, 1 note in 7 cases, 1 excused',
+      'to correct    2, first C1',
+      'report        reports/tiny/audit.html',
+    ])
+  })
+
+  it('is silent about nothing where there is nothing', () => {
+    const lines = summaryLines(auditOf(dossier(), [], CHECKS), 'reports/tiny/audit.html')
+    expect(lines.map((line) => line.slice(14))).toEqual([
+      '0, of which 0 state an amount',
+      '0 of 0 numbers in the text',
+      'none',
+      'nothing wrong in 0 cases, 0 excused',
+      'nothing',
+      'reports/tiny/audit.html',
+    ])
+  })
+})

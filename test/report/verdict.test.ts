@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../pipeline/model/finding.ts'
+import { judge } from '../../pipeline/report/verdict.ts'
+import { CHECKS, finding } from './examined.ts'
+
+const on = (findings: readonly Finding[], claim = 'C1', relations: readonly string[] = []) => {
+  const { verdict, by } = judge(findings, CHECKS, new Set(relations))(claim)
+  return [verdict, by?.finding ?? null]
+}
+
+const agreeing = finding('agrees:C1', { evidence: ['population-census-2020:XAA@2020'] })
+const clash = finding('sums:R1', { verdict: 'inconsistent' })
+const open = finding('fits:C1', { verdict: 'undetermined' })
+
+describe('the verdict on a claim', () => {
+  it('is inconsistent if one finding about the figure is, whatever the others say', () => {
+    expect(on([agreeing, open, clash])).toEqual(['inconsistent', 'sums:R1'])
+  })
+
+  it('is undetermined if one is and none is inconsistent', () => {
+    expect(on([agreeing, open])).toEqual(['undetermined', 'fits:C1'])
+  })
+
+  it('is consistent if a consistent finding rests on evidence', () => {
+    expect(on([agreeing])).toEqual(['consistent', 'agrees:C1'])
+  })
+
+  it('is unsupported if nothing was held against it, be it within all bounds', () => {
+    expect(on([finding('fits:C1')])).toEqual(['unsupported', null])
+    expect(on([finding('agrees:C1', { verdict: 'unsupported' })])).toEqual(['unsupported', 'agrees:C1'])
+    expect(on([finding('agrees:C1', { verdict: 'not_applicable' })])).toEqual(['unsupported', null])
+    expect(on([])).toEqual(['unsupported', null])
+  })
+
+  it('is undetermined if our own row fails, and that finding decides', () => {
+    const doubt = finding('quoted:C1', { verdict: 'inconsistent' })
+    expect(on([agreeing, clash, doubt])).toEqual(['undetermined', 'quoted:C1'])
+  })
+
+  it('is undetermined if it clashes only with a claim whose row fails', () => {
+    const both = finding('sums:R1', { claims: ['C1', 'C2'], verdict: 'inconsistent' })
+    const doubt = finding('quoted:C2', { claims: ['C2'], verdict: 'inconsistent' })
+    expect(on([agreeing, both, doubt])).toEqual(['undetermined', 'sums:R1'])
+    expect(on([agreeing, both, doubt, finding('agrees:C1b', { verdict: 'inconsistent' })])).toEqual([
+      'inconsistent',
+      'agrees:C1b',
+    ])
+  })
+
+  it('does not hear citations and times', () => {
+    const others = [
+      finding('dated:C1', { verdict: 'inconsistent' }),
+      finding('anchored:C1', { verdict: 'inconsistent' }),
+    ]
+    expect(on([agreeing, ...others])).toEqual(['consistent', 'agrees:C1'])
+  })
+
+  it('does not hear what is excused, our own doubt included', () => {
+    const excused = [
+      { ...clash, excused: true },
+      finding('quoted:C1', { verdict: 'inconsistent', excused: true }),
+    ]
+    expect(on([...excused, agreeing])).toEqual(['consistent', 'agrees:C1'])
+    expect(on(excused)).toEqual(['unsupported', null])
+  })
+
+  it('does not hear findings about other claims', () => {
+    expect(on([clash], 'C2')).toEqual(['unsupported', null])
+  })
+
+  it('is decided by the finding that weighs most relations, then by severity, check and id', () => {
+    const one = finding('sums:R1', { verdict: 'undetermined', evidence: ['R1'] })
+    const all = finding('agrees:all', { verdict: 'undetermined', evidence: ['R1', 'R2'] })
+    expect(on([one, all], 'C1', ['R1', 'R2'])).toEqual(['undetermined', 'agrees:all'])
+    expect(on([all, one], 'C1')).toEqual(['undetermined', 'sums:R1'])
+    expect(on([open, all], 'C1')).toEqual(['undetermined', 'agrees:all'])
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, it } from 'vitest'
+import { CITATIONS, CLAIMS, REFERENCE, RELATIONS, tinyBench } from './tiny.ts'
+
+describe('bad input', () => {
+  const { bench, edit, refused, refusedByBoth } = tinyBench()
+
+  describe('in the form of a table', () => {
+    it('is a column that nobody knows, and one that is missing', async () => {
+      edit(CITATIONS, 'container', 'contaner')
+      await refused(
+        'clean',
+        `${CITATIONS}:1:27: unknown-column: expected one of note, source, authors, title, container, publisher, published, url, pages, found "contaner" (did you mean "container"?)`,
+        `${CITATIONS}:1:1: missing-column: expected a column "container", found none`,
+      )
+    })
+
+    it('is a column named twice', async () => {
+      edit(CLAIMS, 'attributed_to,note', 'attributed_to,note,claim')
+      await refusedByBoth(`${CLAIMS}:1:126: duplicate-column: expected each column once, found "claim" again`)
+    })
+
+    it('is a column named __proto__', async () => {
+      edit(RELATIONS, 'reading,why', 'reading,why,__proto__')
+      await refused(
+        'clean',
+        `${RELATIONS}:1:37: unknown-column: expected one of relation, claims, asserts, reading, why, found "__proto__"`,
+      )
+    })
+
+    it('is a row with a cell too many', async () => {
+      edit(CLAIMS, 'C3,opened', 'C3,,opened')
+      await refusedByBoth(`${CLAIMS}:4:1: ragged-row: expected 18 cells, found 19`)
+    })
+
+    it('is a quotation mark that is not closed', async () => {
+      edit(CLAIMS, 'C2,About', 'C2,"About')
+      await refusedByBoth(
+        `${CLAIMS}:3:5: open-quote: expected a closing " at the end of the cell, found none in the rest of the file`,
+      )
+    })
+
+    it('is an empty file', async () => {
+      bench.put(CITATIONS, '')
+      await refused(
+        'clean',
+        `${CITATIONS}:1:1: empty-file: expected the header note,source,authors,title,container,publisher,published,url,pages, found nothing`,
+      )
+    })
+
+    it('is a missing file', async () => {
+      bench.drop(RELATIONS)
+      await refused('clean', `${RELATIONS}:1:1: missing-file: expected this file, found none`)
+    })
+
+    it('is text in another encoding', async () => {
+      edit(CITATIONS, 'Marit Oske', 'Märit Oske')
+      bench.put(CITATIONS, Buffer.from(bench.read(CITATIONS), 'latin1'))
+      await refused(
+        'clean',
+        `${CITATIONS}:2:14: not-utf8: expected UTF-8 text (in a spreadsheet: save as "CSV UTF-8"), found other bytes`,
+      )
+    })
+
+    it('is an id that comes twice', async () => {
+      edit(CLAIMS, 'C4,40', 'C1,40')
+      await refusedByBoth(`${CLAIMS}:5:1: duplicate-id: expected claim once, found "C1", as in line 2`)
+    })
+  })
+
+  describe('in a cell', () => {
+    it('is an amount that is no number', async () => {
+      edit(CLAIMS, 'keepers,10,', 'keepers,ten,')
+      await refusedByBoth(
+        `${CLAIMS}:3:43: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "ten"`,
+      )
+    })
+
+    it('is a day that does not exist', async () => {
+      edit(CLAIMS, '2011-06-09', '2011-06-31')
+      await refusedByBoth(
+        `${CLAIMS}:4:66: invalid-period: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "2011-06-31"`,
+      )
+    })
+
+    it('is a formula', async () => {
+      edit(CITATIONS, ',A Title,', ',"=HYPERLINK(""http://x"")",')
+      await refused(
+        'clean',
+        `${CITATIONS}:2:25: formula: expected a cell that no spreadsheet runs as a formula, found "=HYPERLINK(\\"http://x\\")"`,
+      )
+    })
+
+    it('is ten megabytes long, and is answered in a line', async () => {
+      edit(CLAIMS, 'keepers,10,', `keepers,${'1'.repeat(10_000_000)},`)
+      await refusedByBoth(
+        `${CLAIMS}:3:43: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "${'1'.repeat(80)}" and 9999920 more characters`,
+      )
+    })
+  })
+
+  it('is reported of several files at once, and old outputs stay', async () => {
+    edit(CLAIMS, 'population,43', 'populaton,x')
+    edit(CLAIMS, 'opened', '=opened')
+    edit(CITATIONS, ',2021,', ',21,')
+    edit(`${REFERENCE}/series.csv`, 'census-2020,everyone', 'census-2021,everyone')
+    await refused(
+      'clean',
+      `${REFERENCE}/series.csv:2:46: unknown-source: expected one of census-2020, found "census-2021" (did you mean "census-2020"?)`,
+      `${CITATIONS}:2:34: invalid-published: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "21"`,
+      `${CLAIMS}:2:40: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "x"`,
+      `${CLAIMS}:4:4: formula: expected a cell that no spreadsheet runs as a formula, found "=opened on 9 June 2011"`,
+    )
+  })
+})
