@@ -3,7 +3,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import type { Layer } from './drawing.ts'
 import { framed } from './frame.ts'
 import { type Row, rowLines, rowName, rows, type Said, share, wordLayers } from './statement-rows.ts'
-import { CLAIM, EVIDENCE, GRID, INK, LABEL_SIZE, QUIET } from './theme.ts'
+import { CLAIM, EVIDENCE, INK, LABEL_SIZE, QUIET } from './theme.ts'
 import { widthOf } from './wrap.ts'
 
 export interface Statements {

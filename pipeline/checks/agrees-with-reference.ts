@@ -71,6 +71,14 @@ const knownKeys = (claim: CleanClaim, { observations }: Dossier): string => {
   return ` (${claim.measure} is known for ${some}${keys.length > MANY ? ` and ${keys.length - MANY} more` : ''}; the row is about ${keyOf(claim)})`
 }
 
+/** The gap before the list: a reader should not have to find the largest of seven figures. */
+const against = (found: string, rows: readonly CleanObservation[]): string => {
+  const [first, ...rest] = rows.map(observedInterval)
+  if (first === undefined || rest.length === 0) return ''
+  const range = intervalText(rest.reduce(hull, first), dimension(rows[0]?.unit ?? ''))
+  return `The article says ${found}; the ${rows.length} published figures say ${range}. `
+}
+
 const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Dossier): Answer => {
   const related = relatedRows(claim, dossier)
   if (related.length === 0)
@@ -97,11 +105,13 @@ const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Doss
     words: observedWords(row, dossier),
     agrees: meets(interval, observedInterval(row)),
   }))
+  const { verdict, message } = judged(comparisons)
   return {
     ...base,
     expected: listed(comparisons),
     evidence: comparisons.map(({ id }) => id),
-    ...judged(comparisons),
+    verdict,
+    message: verdict === 'inconsistent' ? `${against(base.found ?? '', comparable)}${message}` : message,
   }
 }
 

@@ -11,13 +11,15 @@ const KINDS = {
   none: 'neither',
 }
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 const answer = (claim: CleanClaim, { measureById }: Dossier): Answer => {
   const [measure, base] = [measureById.get(claim.measure), measureById.get(claim.base)]
   const common = { of: [claim.claim], claims: [claim.claim], found: statementText(claim), place: claim }
   if (measure === undefined || base === undefined)
     return { ...common, verdict: 'not_applicable', message: 'Measure or base is not described.' }
   const [part, whole] = [measure.stock_or_flow, base.stock_or_flow]
-  const words = `${measure.label} is ${KINDS[part]}, ${base.label} ${part === whole ? 'too' : `is ${KINDS[whole]}`}`
+  const words = `${capital(measure.label)} is ${KINDS[part]}, ${base.label} ${part === whole ? 'too' : `is ${KINDS[whole]}`}`
   if (part === 'none' || whole === 'none')
     return {
       ...common,

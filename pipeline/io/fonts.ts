@@ -59,6 +59,10 @@ export const textWidth = (text: string, size: number, weight: Weight): number =>
   return (font.layout(text).advanceWidth / font.unitsPerEm) * size
 }
 
+/** "U+20,U+25": several pictures in one page then share the typeface, each face for its own characters. */
+const rangeOf = (text: string): string =>
+  [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`).join(',')
+
 /**
  * @param used the characters that each weight has to show
  * @returns `@font-face` rules with the needed glyphs alone, as WOFF2 data addresses
@@ -73,7 +77,7 @@ export const fontFaces = async (used: ReadonlyMap<number, ReadonlySet<string>>):
       noHinting: true,
     })
     rules.push(
-      `@font-face{font-family:${FAMILY};font-weight:${weight};src:url(data:font/woff2;base64,${subset.toString('base64')}) format('woff2')}`,
+      `@font-face{font-family:${FAMILY};font-weight:${weight};src:url(data:font/woff2;base64,${subset.toString('base64')}) format('woff2');unicode-range:${rangeOf(text)}}`,
     )
   }
   return rules.join('')

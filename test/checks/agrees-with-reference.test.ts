@@ -53,6 +53,14 @@ describe('agrees-with-reference', () => {
     expect(answer?.message).toBe('Disagrees with 34% for 2020 (Census Bureau).')
   })
 
+  it('says the range of several figures before it lists them, where none agrees', () => {
+    const [answer] = ask(share, [{ amount: '34' }, { amount: '36', source: 'atlas', series: 'atlas' }])
+    expect(answer?.verdict).toBe('inconsistent')
+    expect(answer?.message).toBe(
+      'The article says 43%; the 2 published figures say 33.5–36.5%. Disagrees with 34% for 2020 (Census Bureau); 36% for 2020 (Atlas).',
+    )
+  })
+
   it('agrees at the closed edge of the rounding and not at the open one', () => {
     expect(verdict(share, [{ amount: '42', amount_to: '42.5' }])).toEqual(['consistent'])
     expect(verdict(share, [{ amount: '43.5', amount_to: '44' }])).toEqual(['inconsistent'])
@@ -81,6 +89,7 @@ describe('agrees-with-reference', () => {
     expect(verdict(dated, [{ amount: '43', period: '2020' }])).toEqual(['consistent'])
     expect(verdict(dated, [{ amount: '43', period: '2020' }], true)).toEqual(['undetermined'])
     expect(verdict(dated, [{ amount: '43', period: '2015/2020' }], true)).toEqual(['consistent'])
+    expect(verdict(dated, [{ amount: '43', period: '2015/2021' }], true)).toEqual(['undetermined'])
     expect(verdict(dated, [{ amount: '43', period: '2021' }])).toEqual(['undetermined'])
   })
 
@@ -98,8 +107,11 @@ describe('agrees-with-reference', () => {
     )
   })
 
-  it('holds no number of people against a share of people', () => {
+  it('holds no number of people against a share of people, and no dollars of one year against those of another', () => {
     expect(verdict(share, [{ amount: '43', unit: 'people', base: '' }])).toEqual(['unsupported'])
+    const money = claim({ measure: 'speakers', amount: '43', unit: 'US$' })
+    expect(verdict(money, [{ amount: '43', unit: 'US$', base: '' }])).toEqual(['consistent'])
+    expect(verdict(money, [{ amount: '43', unit: 'US$2021', base: '' }])).toEqual(['unsupported'])
   })
 
   it('has nothing to examine in claims without a figure, in ranks and in an empty dossier', () => {

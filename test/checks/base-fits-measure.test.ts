@@ -22,7 +22,7 @@ describe('base-fits-measure', () => {
     const [stock] = ask('ferries', 'fleet')
     expect(stock).toMatchObject({ of: ['C1'], claims: ['C1'], verdict: 'consistent', found: '43%' })
     expect(stock?.message).toBe(
-      'ferries held is a stock (a level at one time), ships held too: the one can be part of the other.',
+      'Ferries held is a stock (a level at one time), ships held too: the one can be part of the other.',
     )
     expect(ask('deliveries', 'deliveries')[0]?.verdict).toBe('consistent')
   })
@@ -31,7 +31,7 @@ describe('base-fits-measure', () => {
     const [answer] = ask('deliveries', 'fleet')
     expect(answer).toMatchObject({ verdict: 'inconsistent', expected: 'a share of a flow' })
     expect(answer?.message).toBe(
-      'ships delivered is a flow (an amount over a period), ships held is a stock (a level at one time): the one cannot be a share of the other.',
+      'Ships delivered is a flow (an amount over a period), ships held is a stock (a level at one time): the one cannot be a share of the other.',
     )
     expect(ask('fleet', 'deliveries')[0]).toMatchObject({
       verdict: 'inconsistent',

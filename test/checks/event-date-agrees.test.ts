@@ -4,7 +4,7 @@ import { claim, dossier, event, source } from '../dossier.ts'
 
 const sources = [source({ publisher: 'Census Bureau' }), source({ source: 'atlas', publisher: 'Atlas' })]
 
-const ask = (stated: string, ...known: readonly { period: string; source?: string }[]) =>
+const ask = (stated: string, ...known: readonly Parameters<typeof event>[0][]) =>
   eventDateAgrees.run(
     dossier({
       claims: [claim({ kind: 'event', subject: 'bridge-opening', period: stated })],
@@ -13,7 +13,7 @@ const ask = (stated: string, ...known: readonly { period: string; source?: strin
     }),
   )
 
-const verdict = (stated: string, ...known: readonly { period: string; source?: string }[]) =>
+const verdict = (stated: string, ...known: readonly Parameters<typeof event>[0][]) =>
   ask(stated, ...known).map((answer) => answer.verdict)
 
 describe('event-date-agrees', () => {
@@ -70,6 +70,7 @@ describe('event-date-agrees', () => {
     expect(answer?.verdict).toBe('unsupported')
     expect(answer?.message).toBe('The reference data hold no date of this event.')
     expect(verdict('2016-04', { period: '' })).toEqual(['unsupported'])
+    expect(verdict('2016-04', { event: 'another', period: '2016-04' })).toEqual(['unsupported'])
   })
 
   it('has nothing to examine in figures and in an empty dossier', () => {

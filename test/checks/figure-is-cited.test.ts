@@ -71,6 +71,15 @@ describe('figure-is-cited', () => {
         ],
       )?.verdict,
     ).toBe('consistent')
+    expect(
+      ask(
+        ['1', '2'],
+        [
+          [2, 4],
+          [1, 4],
+        ],
+      )?.verdict,
+    ).toBe('consistent')
   })
 
   it('counts a marker at the edge: in the claim’s sentence, not in the next', () => {

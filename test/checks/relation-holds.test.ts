@@ -106,6 +106,15 @@ describe('relation-holds', () => {
     )
   })
 
+  it('lets different things be ordered, and gives an order no range to lie in', () => {
+    const workers = people('30', '', { claim: 'C2', measure: 'workforce' })
+    const claims = [people('40', '', { claim: 'C1' }), workers]
+    const [order] = relationHolds.run(dossier({ claims, relations: [relation({ asserts: 'C1 > C2' })] }))
+    expect([order?.verdict, order?.range]).toEqual(['consistent', undefined])
+    const [equality] = relationHolds.run(dossier({ claims, relations: [relation({ asserts: 'C1 = C1' })] }))
+    expect(equality?.range?.low.at?.toFraction()).toBe('79/2')
+  })
+
   it('leaves open what compares two different periods, although the figures agree', () => {
     const [answer] = invested('3.7', '2021')
     expect(answer?.verdict).toBe('undetermined')

@@ -62,7 +62,7 @@ describe('value-matches-quote, figures', () => {
   })
 
   it('takes the figure of several that fits best', () => {
-    expect(verdict('43 ships carried 43% of it', { ...share, amount: '43' })).toEqual(['consistent'])
+    expect(verdict('over 43 ships carried 43% of it', { ...share, amount: '43' })).toEqual(['consistent'])
   })
 
   it('takes no note marker for a figure', () => {

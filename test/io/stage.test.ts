@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Stage } from '../../pipeline/io/desk.ts'
@@ -76,10 +76,12 @@ describe('a stage', () => {
   })
 
   it.skipIf(process.getuid?.() === 0)('exits 1 where a folder cannot be written, and says so', async () => {
-    mkdirSync(join(bench.root(), 'data/clean'), { recursive: true, mode: 0o500 })
+    bench.put('data/clean/other/kept.csv', 'kept')
+    chmodSync(join(bench.root(), 'data/clean'), 0o500)
     const { code, error } = await bench.run(stage((desk) => desk.write(OUT, 'new')))
     expect(code).toBe(1)
     expect(error.join('\n')).toMatch(/^tiny: invent: .*this folder cannot be written/)
+    chmodSync(join(bench.root(), 'data/clean'), 0o700)
   })
 })
 

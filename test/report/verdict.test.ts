@@ -40,11 +40,25 @@ describe('the verdict on a claim', () => {
   it('is undetermined if it clashes only with a claim whose row fails', () => {
     const both = finding('sums:R1', { claims: ['C1', 'C2'], verdict: 'inconsistent' })
     const doubt = finding('quoted:C2', { claims: ['C2'], verdict: 'inconsistent' })
-    expect(on([agreeing, both, doubt])).toEqual(['undetermined', 'sums:R1'])
-    expect(on([agreeing, both, doubt, finding('agrees:C1b', { verdict: 'inconsistent' })])).toEqual([
+    expect(on([both, doubt])).toEqual(['undetermined', 'sums:R1'])
+    expect(on([both, doubt, finding('agrees:C1b', { verdict: 'inconsistent' })])).toEqual([
       'inconsistent',
       'agrees:C1b',
     ])
+  })
+
+  it('spares a claim that its own evidence supports, when it is tested with one that nothing supports', () => {
+    const together = finding('sums:R1', { claims: ['C1', 'C2'], verdict: 'inconsistent' })
+    const supported = [agreeing, together]
+    expect(on(supported, 'C1')).toEqual(['consistent', 'agrees:C1'])
+    expect(on(supported, 'C2')).toEqual(['inconsistent', 'sums:R1'])
+  })
+
+  it('spares none of two claims that are both supported, nor one whose own evidence is divided', () => {
+    const together = finding('sums:R1', { claims: ['C1', 'C2'], verdict: 'inconsistent' })
+    const both = [agreeing, { ...agreeing, finding: 'agrees:C2', claims: ['C2'] }, together]
+    expect(on(both, 'C1')).toEqual(['inconsistent', 'sums:R1'])
+    expect(on([agreeing, open, together], 'C1')).toEqual(['inconsistent', 'sums:R1'])
   })
 
   it('does not hear citations and times', () => {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { partAgainstTotal } from '../../pipeline/charts/part-against-total.ts'
+import { relation } from '../dossier.ts'
+import { harbour, harbourWith } from './dossier.ts'
+import { footOf, layersOf, rowsWith, subtitleOf, titleOf } from './spec.ts'
+
+const drawn = (dossier = harbour()) => {
+  const drawing = partAgainstTotal.draw(dossier)
+  if (drawing === null) throw new Error('nothing drawn')
+  return drawing
+}
+
+describe('part against total', () => {
+  it('states the implied range and what was recorded', () => {
+    expect(titleOf(drawn())).toBe(
+      'US$300 million at 40% implies town spending of US$740–761 million; US$610 million was recorded for 2019',
+    )
+    expect(subtitleOf(drawn())).toBe('Town spending, town, US$ million')
+  })
+
+  it('says so where the recorded total fits', () => {
+    const fitting = harbourWith({
+      relations: [relation({ relation: 'R9', asserts: 'C1 / C2 = plan-2018:town@2020' })],
+    })
+    expect(titleOf(drawn(fitting))).toBe(
+      'US$300 million at 40% implies planned town spending of US$740–761 million, which fits the US$750 million recorded for 2020',
+    )
+  })
+
+  it('draws the band from part over share, in base units', () => {
+    const [band] = rowsWith(drawn(), 'low', 'high', 'text')
+    // 299.5 / 0.405 and 300.5 / 0.395
+    expect(band).toMatchObject({ low: 739506173, high: 760759494, claims: 'C1; C2' })
+  })
+
+  it('has a bar for every year of the series, with its observation, and the part in its year', () => {
+    const bars = rowsWith(drawn(), 'year', 'value', 'named')
+    expect(bars.map(({ year, value, named }) => [year, value, named])).toEqual([
+      ['2017', 520e6, false],
+      ['2018', 560e6, false],
+      ['2019', 610e6, true],
+      ['2020', 590e6, false],
+    ])
+    expect(bars[2]?.observation).toBe('spending-2023:town@2019')
+    expect(rowsWith(drawn(), 'year', 'value', 'claim')).toEqual([{ year: '2019', value: 300e6, claim: 'C1' }])
+  })
+
+  it('bars stand on zero', () => {
+    const scales = layersOf(drawn()).flatMap(({ encoding }) => ('y' in encoding ? [encoding.y] : []))
+    expect(scales[1]).toMatchObject({ scale: { domain: [0, 1e9], nice: false } })
+  })
+
+  it('marks other readings by what they measure, with their relation', () => {
+    expect(rowsWith(drawn(), 'measure', 'relation')).toEqual([
+      {
+        year: '2020',
+        value: 750e6,
+        measure: 'planned town spending',
+        observation: 'plan-2018:town@2020',
+        relation: 'R2',
+      },
+    ])
+  })
+
+  it('takes the same relation written as a product', () => {
+    const product = harbourWith({
+      relations: [relation({ relation: 'R1', asserts: 'C1 = C2 * spending-2023:town@2019' })],
+    })
+    expect(titleOf(drawn(product))).toBe(titleOf(drawn()))
+  })
+
+  it('credits source, edition and our own arithmetic', () => {
+    expect(footOf(drawn())).toBe(
+      'Source: Town Treasury, Accounts, edition of May 2023, treasury.example/accounts. Town spending: current prices. ' +
+        'Implied range: our calculation, from what rounding leaves open. The article: “A Tiny Article”, ' +
+        'Institute for Narrow Seas (invented); claims C1, C2; relations R1, R2.',
+    )
+  })
+
+  it('tells the main values to those who do not see it', () => {
+    expect(drawn().alt).toContain('from 2017 to 2020')
+    expect(drawn().alt).toContain('US$750 million (planned town spending, 2020, Town Council)')
+  })
+
+  it('draws nothing without such a relation, its claims or its total', () => {
+    expect(partAgainstTotal.draw(harbour('relations'))).toBeNull()
+    expect(partAgainstTotal.draw(harbour('claims'))).toBeNull()
+    expect(partAgainstTotal.draw(harbour('observations'))).toBeNull()
+  })
+})

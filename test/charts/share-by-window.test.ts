@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { shareByWindow } from '../../pipeline/charts/share-by-window.ts'
+import { claim } from '../dossier.ts'
+import { harbour, harbourWith } from './dossier.ts'
+import { footOf, rowsWith, subtitleOf, titleOf } from './spec.ts'
+
+const drawn = (dossier = harbour()) => {
+  const drawing = shareByWindow.draw(dossier)
+  if (drawing === null) throw new Error('nothing drawn')
+  return drawing
+}
+
+const claiming = (amount: string) =>
+  harbourWith({
+    claims: [
+      claim({
+        claim: 'C3',
+        kind: 'share',
+        subject: 'ITA',
+        object: 'town',
+        measure: 'cranes',
+        base: 'crane-imports',
+        amount,
+        unit: '%',
+      }),
+    ],
+  })
+
+describe('share by window', () => {
+  it('has every window of that length that the series covers', () => {
+    const rows = rowsWith(drawn(), 'window', 'low', 'own')
+    expect([...new Set(rows.map(({ window }) => window))]).toEqual(['2016/2017', '2017/2018', '2018/2019'])
+    expect(rows.filter(({ own }) => own).map(({ window }) => window)).toEqual(['2018/2019', '2018/2019'])
+  })
+
+  it('says that no window gives the share', () => {
+    expect(titleOf(drawn())).toBe(
+      'None of 3 two-year windows gives Italy the claimed 60%: 2018–2019 comes to 61.4–63.7%',
+    )
+  })
+
+  it('says that one window alone gives it', () => {
+    expect(titleOf(drawn(claiming('62')))).toBe(
+      'Of 3 two-year windows, only 2018–2019 gives Italy the claimed 62%',
+    )
+  })
+
+  it('says which windows give it where several do', () => {
+    const wide = harbourWith({
+      claims: [
+        claim({
+          claim: 'C3',
+          kind: 'share',
+          subject: 'ITA',
+          object: 'town',
+          measure: 'cranes',
+          amount: '10',
+          amount_to: '70',
+          unit: '%',
+        }),
+      ],
+    })
+    expect(titleOf(drawn(wide))).toBe(
+      '2 of 3 two-year windows can give Italy the claimed 10–70%: 2017–2018, 2018–2019',
+    )
+  })
+
+  it('draws the claimed interval as a band', () => {
+    expect(rowsWith(drawn(), 'low', 'high', 'claims')[0]).toMatchObject({
+      low: 0.595,
+      high: 0.605,
+      claims: 'C3',
+    })
+  })
+
+  it('says where the claim is a share of something else', () => {
+    expect(footOf(drawn())).toMatch(
+      /^The article says a share of crane power standing; the bars show the share of crane power from all makers\./,
+    )
+    expect(footOf(drawn(claiming('62')))).not.toContain('The article says')
+    expect(subtitleOf(drawn())).toBe(
+      'Italy’s share of crane power delivered to town in each two-year window, %',
+    )
+  })
+
+  it('tells every window in words', () => {
+    expect(drawn().alt).toContain('2016–2017 4.81–5.45%; 2017–2018')
+  })
+
+  it('draws nothing without such a relation or a claimed interval with two ends', () => {
+    expect(shareByWindow.draw(harbour('relations'))).toBeNull()
+    expect(shareByWindow.draw(harbour('claims'))).toBeNull()
+  })
+})

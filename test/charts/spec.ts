@@ -1,0 +1,40 @@
+// What tests read from a spec: its words, and the rows of its layers.
+import { z } from 'zod'
+import type { Drawing } from '../../pipeline/charts/drawing.ts'
+
+const layer = z.looseObject({
+  data: z.looseObject({ values: z.array(z.record(z.string(), z.unknown())) }),
+  mark: z.union([z.string(), z.looseObject({ type: z.string() })]),
+  encoding: z.record(z.string(), z.unknown()),
+})
+
+const specSchema = z.looseObject({
+  title: z.object({ text: z.array(z.string()), subtitle: z.array(z.string()) }).loose(),
+  layer: z.array(layer),
+})
+
+export type ReadLayer = z.output<typeof layer>
+
+export const layersOf = ({ spec }: Drawing): ReadLayer[] => specSchema.parse(spec).layer
+
+export const titleOf = ({ spec }: Drawing): string => specSchema.parse(spec).title.text.join(' ')
+export const subtitleOf = ({ spec }: Drawing): string => specSchema.parse(spec).title.subtitle.join(' ')
+
+export const footOf = (drawing: Drawing): string =>
+  String(layersOf(drawing).at(-1)?.data.values[0]?.foot).replaceAll('\n', ' ')
+
+/** The rows of every layer that have all these columns. */
+export const rowsWith = (drawing: Drawing, ...columns: string[]): Record<string, unknown>[] =>
+  layersOf(drawing)
+    .flatMap(({ data }) => data.values)
+    .filter((row) => columns.every((column) => column in row))
+
+/** Fields that encodings name and no row of their layer has; grid layers have no rows. */
+export const missingFields = (drawing: Drawing): string[] =>
+  layersOf(drawing).flatMap(({ data, encoding }) => {
+    const named = Object.values(encoding).flatMap((channel) => {
+      const parsed = z.object({ field: z.string() }).loose().safeParse(channel)
+      return parsed.success ? [parsed.data.field] : []
+    })
+    return data.values.flatMap((row) => named.filter((field) => !(field in row)))
+  })

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { fixed, intervalText, statementText } from '../../pipeline/model/format.ts'
+import { HEDGES } from '../../pipeline/model/hedge.ts'
+import { rational } from '../../pipeline/model/rational.ts'
+import { span } from './samples.ts'
+
+describe('fixed', () => {
+  it.each([
+    ['1234.5', 1, '1,234.5'],
+    ['1234567', 0, '1,234,567'],
+    ['0.5', 0, '1'],
+    ['-0.5', 0, '−1'],
+    ['2.5', 0, '3'],
+    ['1.60', 2, '1.6'],
+    ['1/3', 4, '0.3333'],
+    ['2/3', 4, '0.6667'],
+    ['-1234.56', 1, '−1,234.6'],
+    ['-0.004', 2, '0'],
+    ['0', 3, '0'],
+    ['999.95', 1, '1,000'],
+  ])('writes %s with %d decimals as %s', (value, decimals, expected) => {
+    expect(fixed(rational(value), decimals)).toBe(expected)
+  })
+
+  it('keeps zeros that fill where it is asked to', () => {
+    expect(fixed(rational('1.6'), 3, false)).toBe('1.600')
+    expect(fixed(rational('-0.004'), 2, false)).toBe('0.00')
+    expect(fixed(rational('5'), 0, false)).toBe('5')
+  })
+})
+
+describe('intervalText', () => {
+  it.each([
+    ['[3560000000, 3880000000)', 'usd', 'US$3.56–3.88 billion'],
+    ['[1550000, 1650000)', 'usd', 'US$1.55–1.65 million'],
+    ['[950, 1050)', 'usd', 'US$950–1,050'],
+    ['[1550000000, 1650000000)', 'usd2021', 'US$1.55–1.65 billion (2021 prices)'],
+    ['[119500000, 120500000)', 'tiv', '119.5–120.5 million TIV'],
+    ['[119.5, 120.5)', 'tiv', '119.5–120.5 TIV'],
+    ['[0.6935, 0.6955)', 'ratio', '69.35–69.55%'],
+    ['[17/40, 87/200)', 'ratio', '42.5–43.5%'],
+    ['[29500, 30500)', 'people', '29,500–30,500 people'],
+    ['[39.5, 40.5)', 'oil-flow', '39.5–40.5 barrels a day'],
+    ['[1500000, 2500000)', 'energy', '1.5–2.5 TWh'],
+    ['[150, 250)', 'energy', '150–250 MWh'],
+    ['[1, 3]', 'rank', 'rank 1–3'],
+    ['[1, 3]', 'count', '1–3'],
+    ['[1, 3]', 'usd/people', '1–3 usd/people'],
+    ['(-5.5, -4.5]', 'people', '−5.5–−4.5 people'],
+    ['(-5.5, 4500000000]', 'usd', 'US$0.0–4.5 billion'],
+  ])('writes %s in %s as %s', (interval, dimension, expected) => {
+    expect(intervalText(span(interval), dimension)).toBe(expected)
+  })
+
+  it.each([
+    ['(30000, )', 'people', 'more than 30,000 people'],
+    ['[30000, )', 'people', 'at least 30,000 people'],
+    ['(, 1600000000)', 'usd', 'less than US$1.6 billion'],
+    ['(, 0.5]', 'ratio', 'at most 50%'],
+    ['(-40, )', 'days', 'more than −40 days'],
+    ['(, )', 'usd', 'any value'],
+  ])('writes the unbounded %s in %s as %s', (interval, dimension, expected) => {
+    expect(intervalText(span(interval), dimension)).toBe(expected)
+  })
+
+  it.each([
+    ['[2, 2]', 'rank', 'rank 2'],
+    ['[1/3, 1/3]', 'ratio', '33.33333%'],
+    ['[1600000000, 1600000000]', 'usd', 'US$1.6 billion'],
+    ['[0, 0]', 'tiv', '0 TIV'],
+    ['[-12, -12]', 'months', '−12 months'],
+  ])('writes the single number %s in %s as %s', (interval, dimension, expected) => {
+    expect(intervalText(span(interval), dimension)).toBe(expected)
+  })
+
+  it.each([
+    ['[1/300000000, 2/300000000]', 'ratio', '0.00000033–0.00000067%'],
+    ['[1000000000000000000, 2000000000000000000)', 'usd', 'US$1,000,000,000–2,000,000,000 billion'],
+    ['[1.00000001, 1.00000002]', 'people', '1 people'],
+  ])('keeps the tiny, huge or narrow %s in %s readable: %s', (interval, dimension, expected) => {
+    expect(intervalText(span(interval), dimension).replace(/1\.0+ people/, '1 people')).toBe(expected)
+  })
+})
+
+describe('statementText', () => {
+  const printed = (columns: Partial<Parameters<typeof statementText>[0]>): string =>
+    statementText({ amount: '5', amount_to: '', scale: '', unit: 'people', hedge: 'exact', ...columns })
+
+  it.each([
+    [{ amount: '1.60', scale: 'billion', unit: 'US$' }, 'US$1.60 billion'],
+    [{ amount: '30,000', hedge: 'over' }, 'over 30,000 people'],
+    [{ amount: '200', amount_to: '400', unit: 'km' }, '200–400 km'],
+    [{ amount: '1000', amount_to: '20000', unit: 'km' }, '1,000–20,000 km'],
+    [{ amount: '43', unit: '%', hedge: 'about' }, 'about 43%'],
+    [{ amount: '9/10', unit: 'ratio', hedge: 'nearly' }, 'nearly 9/10'],
+    [{ amount: '2', unit: 'rank' }, 'rank 2'],
+    [{ amount: '12345', unit: 'count' }, '12,345'],
+    [{ amount: '5', scale: 'million', unit: 'US$2021' }, 'US$5 million (2021 prices)'],
+    [{ amount: '40', scale: 'thousand', unit: 'bbl/d' }, '40 thousand barrels a day'],
+    [{ amount: '1.5', scale: 'million', unit: 'AZN' }, '1.5 million manats'],
+    [{ amount: '44', unit: 'day' }, '44 days'],
+    [{ amount: '86,600', unit: 'km2' }, '86,600 km²'],
+    [{ amount: '3215345678.25', unit: 'US$' }, 'US$3,215,345,678'],
+    [{ amount: '1234.5', unit: 'TIV' }, '1,234.5 TIV'],
+    [{ amount: '1\u00a0940', unit: 't' }, '1\u00a0940 tonnes'],
+    [{ amount: '7', hedge: '' }, '7 people'],
+  ] as const)('prints %o as %s', (columns, expected) => {
+    expect(printed(columns)).toBe(expected)
+  })
+
+  it('has words for every hedge', () => {
+    expect(HEDGES.map((hedge) => printed({ hedge }))).toEqual([
+      '5 people',
+      'about 5 people',
+      'over 5 people',
+      'at least 5 people',
+      'under 5 people',
+      'up to 5 people',
+      'nearly 5 people',
+    ])
+  })
+})
