@@ -6,7 +6,11 @@
 
 ARTICLE   ?=
 WORKSPACE ?=
+JOBS      ?= 2
 export WORKSPACE
+
+# Two dossiers are built side by side; JOBS=1 for one after the other.
+MAKEFLAGS += -j$(JOBS)
 
 W        := $(if $(WORKSPACE),$(patsubst %/,%,$(WORKSPACE))/)
 found    := $(patsubst $(W)data/raw/%/article.json,%,$(wildcard $(W)data/raw/*/article.json))
@@ -58,6 +62,7 @@ help: ## this list
 	@echo "make [ARTICLE=id] [WORKSPACE=dir] <target>"
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  \1 - \2/p' Makefile
 	@echo "ARTICLE=id     one dossier only (here: $(found))"
+	@echo "JOBS=1         one dossier after the other (here: $(JOBS) at a time)"
 	@echo "WORKSPACE=dir  a folder outside the repository with its own data/, charts/ and reports/ (no spaces in its path)"
 
 clean: ## removes what make can make again

@@ -19,7 +19,9 @@ const manifest = z
 
 describe('package-lock.json', () => {
   it('holds a checksum for every package', () => {
-    const without = Object.entries(lock).filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+    const without = Object.entries(lock).filter(
+      ([path, { integrity }]) => path !== '' && integrity === undefined,
+    )
     expect(without).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 // Partners in the groups that a chart names: the one singled out, the largest, and all others together.
 import { desc, from, op } from 'arquero'
+import { partyName } from '../model/party.ts'
 import { drawn } from './figures.ts'
-import { partyName } from './names.ts'
 import type { Yearly } from './yearly.ts'
 
 /** What a group supplied in one year, in base units, and from which observations that is summed. */

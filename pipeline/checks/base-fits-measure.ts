@@ -24,7 +24,7 @@ const answer = (claim: CleanClaim, { measureById }: Dossier): Answer => {
     return {
       ...common,
       verdict: 'not_applicable',
-      message: `Neither stock nor flow: ${measure.label} of ${base.label}.`,
+      message: `${capital(part === 'none' ? measure.label : base.label)} is neither stock nor flow: nothing can be said.`,
     }
   return part === whole
     ? { ...common, verdict: 'consistent', message: `${words}: the one can be part of the other.` }

@@ -45,7 +45,13 @@ export const checkStatement = (
     })
   if (!isHedge(hedge)) {
     const expected = `one of ${HEDGES.join(', ')} beside an amount`
-    problems.push({ ...located.at('hedge'), code: 'invalid-hedge', expected, found: 'an empty cell' })
+    problems.push({
+      ...located.at('hedge'),
+      code: 'invalid-hedge',
+      expected,
+      found: 'an empty cell',
+      hint: 'write exact where the words add nothing',
+    })
     return { statement: null, problems }
   }
   return { statement: problems.length > 0 ? null : { ...located.row, unit, hedge }, problems }

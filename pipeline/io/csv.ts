@@ -5,16 +5,21 @@ import { type Checked, type Located, type Problem, shown, unknownName } from '..
 import { byCodeUnit, columnsOf, type Table } from '../model/table.ts'
 import { type Cell, isBlank, parseCells } from './cells.ts'
 
-const headerHint = (header: readonly Cell[]): { hint?: string } => {
+/** One line for a whole file saved with other marks than commas, instead of one for each column that it lacks. */
+const otherMarks = (header: readonly Cell[], file: string): Problem[] => {
   const [only] = header
   const mark = header.length === 1 ? /[;\t]/.exec(only?.text ?? '')?.[0] : undefined
-  if (mark === undefined) return {}
-  return {
-    hint: `cells seem to be separated by ${mark === ';' ? 'semicolons' : 'tabs'}: save as comma-separated`,
-  }
+  if (mark === undefined) return []
+  const found = mark === ';' ? 'semicolons' : 'tabs'
+  const hint = 'in a spreadsheet: save as "CSV UTF-8", comma-separated'
+  return [
+    { file, line: 1, column: 1, code: 'other-separator', expected: 'commas between the cells', found, hint },
+  ]
 }
 
 const headerProblems = (header: readonly Cell[], columns: readonly string[], file: string): Problem[] => {
+  const marks = otherMarks(header, file)
+  if (marks.length > 0) return marks
   const names = header.map(({ text }) => text)
   const unknown = header.flatMap(({ text, line, column }, index) => {
     const place = { file, line, column }
@@ -33,7 +38,6 @@ const headerProblems = (header: readonly Cell[], columns: readonly string[], fil
       code: 'missing-column',
       expected: `a column ${shown(name)}`,
       found: 'none',
-      ...headerHint(header),
     }))
   return [...unknown, ...missing]
 }
@@ -49,8 +53,9 @@ const cellProblems = (cells: readonly Cell[], file: string): Problem[] =>
       line,
       column,
       code: 'formula',
-      expected: 'a cell that no spreadsheet runs as a formula',
+      expected: 'text that a spreadsheet does not run as a formula',
       found: shown(text),
+      hint: 'it may not begin with = @ + - or a tab, unless it is a number',
     }))
 
 const issueProblem = (
@@ -144,7 +149,7 @@ export const parseTable = <S extends z.ZodObject>(
   file: string,
   table: Table<S>,
 ): Checked<Located<z.output<S>>[]> => {
-  const text = source.replaceAll('\r\n', '\n')
+  const text = source.replace(/\r\n?/g, '\n')
   const columns = columnsOf(table)
   if (text.trim() === '') {
     const problem = {
@@ -158,7 +163,7 @@ export const parseTable = <S extends z.ZodObject>(
     return { value: [], problems: [problem] }
   }
   const { value: all, problems: malformed } = parseCells(text, file)
-  const [header = [], ...body] = all
+  const [header = [], ...body] = all.slice(all.findIndex((cells) => !isBlank(cells)))
   const wrong = headerProblems(header, columns, file)
   if (malformed.length > 0 || wrong.length > 0) return { value: [], problems: [...malformed, ...wrong] }
   const names = header.map((cell) => cell.text)

@@ -45,6 +45,11 @@ export class Desk {
     return declared.replace('{article}', this.article).replace('{reference}', reference).replace(/\?$/, '')
   }
 
+  /** The path as a person finds it from where the command was given. */
+  place(declared: string): string {
+    return this.#root === process.cwd() ? this.path(declared) : join(this.#root, this.path(declared))
+  }
+
   say(line: string): void {
     this.#say(`${this.article}: ${line}`)
   }
@@ -64,7 +69,17 @@ export class Desk {
     const file = this.path(declared)
     const bytes = readBytes(join(this.#root, file))
     if (bytes === null && !declared.endsWith('?'))
-      this.refuse([{ file, line: 1, column: 1, code: 'missing-file', expected: 'this file', found: 'none' }])
+      this.refuse([
+        {
+          file,
+          line: 1,
+          column: 1,
+          code: 'missing-file',
+          expected: 'this file',
+          found: 'none',
+          hint: 'data/raw/example has one of every kind to copy',
+        },
+      ])
     return bytes
   }
 

@@ -21,8 +21,9 @@ export const decode = (bytes: Uint8Array, file: string): { text: string } | { pr
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    const expected = 'UTF-8 text (in a spreadsheet: save as "CSV UTF-8")'
-    return { problem: { file, ...firstBadByte(bytes), code: 'not-utf8', expected, found: 'other bytes' } }
+    const hint = file.endsWith('.csv') ? { hint: 'in a spreadsheet: save as "CSV UTF-8"' } : {}
+    const said = { code: 'not-utf8', expected: 'UTF-8 text', found: 'a byte that is none', ...hint }
+    return { problem: { file, ...firstBadByte(bytes), ...said } }
   }
 }
 

@@ -49,13 +49,11 @@ const faceOf = (weight: number): Face => {
 
 /**
  * @param size in pixels
- * @returns the width in pixels of the text as set with kerning
- * @throws on a character that the typeface lacks
+ * @returns the width in pixels of the text as set with kerning; a character that the typeface lacks counts as the empty
+ *   box that is drawn for it
  */
 export const textWidth = (text: string, size: number, weight: Weight): number => {
   const { font } = faceOf(weightOf(weight))
-  const missing = [...text].find((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
-  if (missing !== undefined) throw new Error(`${FAMILY} has no glyph for "${missing}" in "${text}"`)
   return (font.layout(text).advanceWidth / font.unitsPerEm) * size
 }
 

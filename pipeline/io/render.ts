@@ -80,7 +80,7 @@ export interface Picture {
 
 /**
  * Call it for one drawing after another: Vega numbers its definitions in one place.
- * @throws where the spec warns, a place is no number or a character has no glyph
+ * @throws where the spec warns or a place is no number
  */
 export const render = async (drawing: Drawing): Promise<Picture> => {
   const svg = await plotted(drawing.spec)

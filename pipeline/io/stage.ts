@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { problemLine } from '../model/problem.ts'
+import { type Problem, problemLine } from '../model/problem.ts'
 import { Desk, type Stage } from './desk.ts'
 
 export type { Stage } from './desk.ts'
@@ -13,46 +13,59 @@ export const isMain = (url: string): boolean => {
   return started !== undefined && realpathSync(started) === fileURLToPath(url)
 }
 
+/** What to do about what the machine refuses; empty where the error is a bug of ours. */
 const advice = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'ENOSPC')
-    return 'the disk is full: free some space and run make again. The old outputs are untouched.'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `${error instanceof Error ? error.message : ''}: this folder cannot be written. The old outputs are untouched.`
+  if (!(error instanceof Error) || !('code' in error)) return ''
+  if (error.code === 'ENOSPC') return 'the disk is full: free some space.'
+  if (error.code === 'EISDIR') return `${error.message}: a folder stands where a file is needed.`
+  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
+    return `${error.message}: allow reading and writing there.`
   return ''
 }
 
+export interface Print {
+  readonly out: (line: string) => void
+  readonly error: (line: string) => void
+}
+
+/** More lines than these help nobody; how many more there are is said. */
+const MOST_PRINTED = 200
+
+const printProblems = (problems: readonly Problem[], root: string, print: Print): void => {
+  const folder = root === process.cwd() ? '' : root
+  for (const problem of problems.slice(0, MOST_PRINTED))
+    print.error(problemLine({ ...problem, file: join(folder, problem.file) }))
+  if (problems.length > MOST_PRINTED) print.error(`... and ${problems.length - MOST_PRINTED} more`)
+}
+
+const UNTOUCHED = 'The old outputs are untouched; correct and run make again.'
+
 /**
  * Runs a stage on one dossier.
- * @returns the process's exit code: 0, or 1 where the input has problems, which are printed, or nothing can be written
+ * @returns the process's exit code: 0, or 1 where the input has problems, which are printed, or the machine refuses
  */
 export const runStage = async (
   stage: Stage,
   article: string,
   root: string,
-  print: { out: (line: string) => void; error: (line: string) => void },
+  print: Print,
 ): Promise<number> => {
   const desk = new Desk(root, article, stage, print.out)
-  await stage.run(desk)
-  if (desk.problems.length > 0) {
-    const shownRoot = root === process.cwd() ? '' : root
-    for (const problem of desk.problems)
-      print.error(problemLine({ ...problem, file: join(shownRoot, problem.file) }))
-    const count = desk.problems.length === 1 ? '1 problem' : `${desk.problems.length} problems`
-    print.error(
-      `${article}: ${stage.verb} stopped at ${count}; the old outputs are untouched. Correct and run make again.`,
-    )
-    return 1
-  }
   try {
-    desk.commit()
-    return 0
+    await stage.run(desk)
+    if (desk.problems.length === 0) {
+      desk.commit()
+      return 0
+    }
+    printProblems(desk.problems, root, print)
+    const count = desk.problems.length === 1 ? '1 problem' : `${desk.problems.length} problems`
+    print.error(`${article}: ${stage.verb} stopped at ${count}. ${UNTOUCHED}`)
   } catch (error) {
     const words = advice(error)
     if (words === '') throw error
-    print.error(`${article}: ${stage.verb}: ${words}`)
-    return 1
+    print.error(`${article}: ${stage.verb}: ${words} ${UNTOUCHED}`)
   }
+  return 1
 }
 
 /** Runs `stage` when its file is the program that was started, and does nothing when it is imported. */

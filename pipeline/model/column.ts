@@ -44,11 +44,12 @@ export const text = (description: string, longest = 10_000) =>
     .max(longest)
     .meta(meta('string', description, `some text, at most ${longest} characters`, true))
 
-const IDENTIFIER = 'a name of letters, digits and - _ . : > * +'
+const IDENTIFIER = 'a name without spaces, of letters, digits and - _ . : > * +'
 
 export const id = (description: string) =>
   z
     .string()
+    .max(LONGEST_ID)
     .regex(ID)
     .meta(meta('string', description, IDENTIFIER, true))
 
@@ -84,12 +85,15 @@ export const amount = (description: string) =>
 
 export const integer = (description: string) =>
   z
-    .codec(z.string().regex(/^\d{1,15}$/), z.int().nonnegative(), { decode: Number, encode: String })
+    .codec(z.string().regex(/^(?:0|[1-9]\d{0,14})$/), z.int().nonnegative(), {
+      decode: Number,
+      encode: String,
+    })
     .meta(meta('integer', description, 'a whole number', true))
 
 export const maybeInteger = (description: string) =>
   z
-    .codec(z.string().regex(/^\d{0,15}$/), z.int().nonnegative().nullable(), {
+    .codec(z.string().regex(/^(?:0|[1-9]\d{0,14})?$/), z.int().nonnegative().nullable(), {
       decode: (cell) => (cell === '' ? null : Number(cell)),
       encode: (value) => (value === null ? '' : String(value)),
     })

@@ -75,6 +75,10 @@ const decimalsFor = (low: Rational, high: Rational): number => {
   return needed.find((decimals) => powerOfTen(-decimals).mul(10).lte(width)) ?? most
 }
 
+/** Between two places or two counts nothing lies that a decimal could tell of. */
+const areWhole = (low: Rational, high: Rational, dimension: string): boolean =>
+  (dimension === 'rank' || dimension === 'count') && low.d === 1n && high.d === 1n
+
 const oneSided = (end: End, words: readonly [string, string], style: Style): string => {
   if (end.at === null) return 'any value'
   const value = end.at.div(style.per)
@@ -92,7 +96,7 @@ export const intervalText = ({ low, high }: Interval, dimension: string): string
   if (low.at === null) return oneSided(high, ['less than', 'at most'], style)
   if (high.at === null) return oneSided(low, ['more than', 'at least'], style)
   const [from, to] = [low.at.div(style.per), high.at.div(style.per)]
-  const decimals = decimalsFor(from, to)
+  const decimals = areWhole(from, to, dimension) ? 0 : decimalsFor(from, to)
   const [first, last] = [fixed(from, decimals, false), fixed(to, decimals, false)]
   const numbers = isPoint({ low, high }) ? fixed(from, decimals) : first === last ? first : `${first}–${last}`
   return `${style.before}${numbers}${style.after}`

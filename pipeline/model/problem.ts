@@ -54,7 +54,7 @@ export const unknownName = (place: Place, kind: string, found: string, known: re
   return {
     ...place,
     code: `unknown-${kind}`,
-    expected: known.length <= 12 ? `one of ${known.join(', ')}` : `a known ${kind}`,
+    expected: known.length > 0 && known.length <= 12 ? `one of ${known.join(', ')}` : `a known ${kind}`,
     found: shown(found),
     ...(near === undefined ? {} : { hint: `did you mean ${shown(near)}?` }),
   }

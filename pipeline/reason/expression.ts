@@ -78,7 +78,10 @@ const mask = (source: string): { masked: string; leaves: Leaves } => {
     const symbol = String.fromCharCode(FIRST_MASK + leaves.size).padEnd(whole.length, FILLER)
     masked = masked.slice(0, at) + symbol + masked.slice(at + whole.length)
     const named = series !== undefined && key !== undefined
-    leaves.set(symbol, named ? { type: 'series', series, key, period, at } : { type: 'claim', claim: whole, at })
+    leaves.set(
+      symbol,
+      named ? { type: 'series', series, key, period, at } : { type: 'claim', claim: whole, at },
+    )
   }
   return { masked, leaves }
 }

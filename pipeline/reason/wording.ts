@@ -1,6 +1,7 @@
 // An expression in words, with the figures that its names stand for.
 import type { CleanClaim } from '../model/claim.ts'
 import { periodText, statementText } from '../model/format.ts'
+import { partyName } from '../model/party.ts'
 import { parsePeriod } from '../model/period.ts'
 import { type CleanObservation, observationId } from '../model/reference.ts'
 import type { Expression, SeriesReference } from './expression.ts'
@@ -21,13 +22,13 @@ const periodWords = (text: string): string => {
 const keyWords = (key: string): string =>
   key
     .split('>')
-    .map((part) => (part === '*' ? 'all' : part))
+    .map((part) => (part === '*' ? 'all' : partyName(part)))
     .join(' to ')
 
 const callWords = (name: string, { key, period }: SeriesReference): string =>
   name === 'sum'
     ? `the sum for ${keyWords(key)}, ${periodWords(period)}`
-    : `the rank of ${key.split('>').at(-1)} among all, ${periodWords(period)}`
+    : `the rank of ${partyName(key.split('>').at(-1) ?? '')} among all, ${periodWords(period)}`
 
 /** @returns e.g. "US$1.6 billion ÷ 43%", "the sum for ISR to AZE, 2016–2020 ÷ the sum for all to AZE, 2016–2020" */
 export const wording = (node: Expression, words: Words): string => {

@@ -3,6 +3,7 @@ import { citationLine } from '../model/citation.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { intervalText, periodText, statementText } from '../model/format.ts'
 import type { Interval } from '../model/interval.ts'
+import { keyName } from '../model/party.ts'
 import type { Period } from '../model/period.ts'
 import { decimalText } from '../model/rational.ts'
 import {
@@ -53,7 +54,7 @@ const observation = (row: CleanObservation, dossier: Dossier): ObservationEviden
     series: row.series,
     measure: measureLabel(row.measure, dossier),
     base: measureLabel(row.base, dossier),
-    key: row.key.replace('>', ' to '),
+    key: keyName(row.key),
     period: periodWords(row.period),
     says: statementText(row),
     range: rangeOf(observedInterval(row), dimensionOf(row.unit)),

@@ -1,10 +1,14 @@
 // chart: each chart that the dossier has something to show for, as spec, SVG and PNG, and a page that holds them.
-import { page } from '../charts/page.tsx'
-import { CHARTS } from '../charts/register.ts'
 import { DOSSIER_READS, readDossier } from '../io/dossier.ts'
-import { render } from '../io/render.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { findingTable } from '../model/finding.ts'
+
+/** Loaded when there is something to draw: `package` reads the declaration below alone, and Vega takes a second to load. */
+const studio = async () => ({
+  ...(await import('../charts/register.ts')),
+  ...(await import('../charts/page.tsx')),
+  ...(await import('../io/render.ts')),
+})
 
 export const chart: Stage = {
   verb: 'chart',
@@ -19,6 +23,7 @@ export const chart: Stage = {
     const dossier = readDossier(desk)
     const findings = desk.rows('data/clean/{article}/findings.csv', findingTable)
     if (dossier === null || desk.problems.length > 0) return
+    const { CHARTS, page, render } = await studio()
     const drawings = CHARTS.flatMap(({ id, shows, draw }) => {
       const drawing = draw(dossier)
       if (drawing !== null) return [drawing]

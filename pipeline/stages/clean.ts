@@ -41,34 +41,34 @@ export const clean: Stage = {
     'data/clean/{article}/claims.csv',
   ],
   run: (desk) => {
-    const article = desk.json('data/raw/{article}/article.json', articleSchema)
-    if (article !== null)
-      desk.refuse(articleProblems(article, desk.article, null, desk.path('data/raw/{article}/article.json')))
-    desk.rows('data/raw/{article}/exceptions.csv', exceptionTable)
-    const measures = desk.table('{reference}/measures.csv', measureTable)
-    const reference = cleanReference({
-      measures,
+    const tables = {
+      measures: desk.table('{reference}/measures.csv', measureTable),
       sources: desk.table('{reference}/sources.csv', sourceTable),
       series: desk.table('{reference}/series.csv', seriesTable),
       observations: desk.table('{reference}/observations.csv', observationTable),
       events: desk.table('{reference}/events.csv', eventTable),
-    })
-    desk.refuse(reference.problems)
+    }
+    const isSound = desk.problems.length === 0
+    const article = desk.json('data/raw/{article}/article.json', articleSchema)
+    desk.rows('data/raw/{article}/exceptions.csv', exceptionTable)
     const citations = cleanCitations(desk.table('data/raw/{article}/citations.csv', citationTable))
     const anchors = desk.rows('data/clean/{article}/anchors.csv', anchorTable)
-    const claims = cleanClaims(desk.table('data/raw/{article}/claims.csv', claimTable), {
-      measures: new Map(measures.map(({ row }) => [row.measure, row])),
+    const rows = desk.table('data/raw/{article}/claims.csv', claimTable)
+    const relations = desk.table('data/raw/{article}/relations.csv', relationTable)
+    if (article !== null)
+      desk.refuse(articleProblems(article, desk.article, null, desk.path('data/raw/{article}/article.json')))
+    // Rows that name what a broken table holds would all be blamed for it.
+    if (!isSound) return
+    const reference = cleanReference(tables)
+    const measures = tables.measures.map(({ row }) => row)
+    const claims = cleanClaims(rows, {
+      measures: new Map(measures.map((row) => [row.measure, row])),
       anchors: new Map(anchors.map((anchor) => [anchor.claim, anchor])),
     })
-    desk.refuse(claims.problems)
-    const relations = desk.table('data/raw/{article}/relations.csv', relationTable)
+    desk.refuse([...reference.problems, ...claims.problems])
     // A relation over rows that are wrong themselves would only repeat their problems.
     if (desk.problems.length === 0) {
-      const known = knownFrom({
-        claims: claims.value,
-        observations: reference.value,
-        measures: measures.map(({ row }) => row),
-      })
+      const known = knownFrom({ claims: claims.value, observations: reference.value, measures })
       desk.refuse(relationProblems(relations, known, new Set(claims.value.map(({ claim }) => claim))))
     }
     desk.writeTable('data/clean/{article}/citations.csv', citations, cleanCitationTable)

@@ -27,7 +27,7 @@ export const report: Stage = {
         charts.map(({ name, text }) => ({ name, svg: text })),
       ),
     )
-    for (const line of summaryLines(audit, desk.path('reports/{article}/audit.html'))) desk.say(line)
+    for (const line of summaryLines(audit, desk.place('reports/{article}/audit.html'))) desk.say(line)
   },
 }
 

@@ -60,7 +60,7 @@ export const mentionsOf = (
   return numerals(text)
     .filter((numeral) => numeral.kind !== 'note_marker' || numeral.start < notes || !opensNote(text, numeral))
     .map((numeral, index) => ({
-      mention: `M${String(index + 1).padStart(4, '0')}`,
+      mention: `M${String(index + 1).padStart(5, '0')}`,
       start: numeral.start,
       end: numeral.end,
       sentence: sentenceAt(spans, numeral.start),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { axisTo, roundText, shownIn } from '../../pipeline/charts/figures.ts'
-import { keyName, partyName, possessive } from '../../pipeline/charts/names.ts'
+import { possessive } from '../../pipeline/charts/names.ts'
 import { balanced, widthOf, wrapped } from '../../pipeline/charts/wrap.ts'
 import { textWidth } from '../../pipeline/io/fonts.ts'
 import { point } from '../../pipeline/model/interval.ts'
+import { keyName, partyName } from '../../pipeline/model/party.ts'
 import { rational } from '../../pipeline/model/rational.ts'
 
 describe('names', () => {

@@ -35,7 +35,9 @@ describe('periodText', () => {
 
 describe('dayText', () => {
   it('names the month and drops the leading zero of the day', () => {
-    const months = Array.from({ length: 12 }, (_, index) => dayText(`2012-${String(index + 1).padStart(2, '0')}-09`))
+    const months = Array.from({ length: 12 }, (_, index) =>
+      dayText(`2012-${String(index + 1).padStart(2, '0')}-09`),
+    )
     expect(months).toEqual(
       'January February March April May June July August September October November December'
         .split(' ')

@@ -47,7 +47,8 @@ describe('hull', () => {
         const either = (value: Rational): boolean => inside(a, value) || inside(b, value)
         for (const value of QUARTERS.filter(either)) expect(inside(joined, value)).toBe(true)
         const { low, high } = joined
-        if (low.at !== null) expect([either(low.at), either(low.at.add(HAIR)) || low.closed]).toEqual([low.closed, true])
+        if (low.at !== null)
+          expect([either(low.at), either(low.at.add(HAIR)) || low.closed]).toEqual([low.closed, true])
         if (high.at !== null)
           expect([either(high.at), either(high.at.sub(HAIR)) || high.closed]).toEqual([high.closed, true])
         expect([low.at === null, high.at === null]).toEqual([

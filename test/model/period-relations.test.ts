@@ -66,7 +66,11 @@ describe('daysBetween', () => {
 
   it('adds up along the way', () => {
     const day = fc
-      .date({ min: new Date('0100-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+      .date({
+        min: new Date('0100-01-01T00:00:00Z'),
+        max: new Date('9999-12-31T00:00:00Z'),
+        noInvalidDate: true,
+      })
       .map((date) => date.toISOString().slice(0, 10))
     fc.assert(
       fc.property(day, day, day, (a, b, c) => {

@@ -69,7 +69,9 @@ describe('problemLine', () => {
   const problem = { ...place, code: 'unknown-unit', expected: 'a known unit', found: '"km3"' }
 
   it('is the line that editors can jump from', () => {
-    expect(problemLine(problem)).toBe('data/raw/tiny/claims.csv:7:12: unknown-unit: expected a known unit, found "km3"')
+    expect(problemLine(problem)).toBe(
+      'data/raw/tiny/claims.csv:7:12: unknown-unit: expected a known unit, found "km3"',
+    )
   })
 
   it('ends with the hint in brackets', () => {

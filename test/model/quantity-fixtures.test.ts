@@ -43,7 +43,13 @@ describe('a unit price times a count', () => {
 describe('two printings of one amount', () => {
   it('of 748 and 749 thousand do not meet, although 700 thousand with a wide hedge would hide it', () => {
     expect(meets(thousands('748'), thousands('749'))).toBe(false)
-    const wide = statedInterval({ amount: '700', amount_to: '', scale: 'thousand', unit: 'US$', hedge: 'about' })
+    const wide = statedInterval({
+      amount: '700',
+      amount_to: '',
+      scale: 'thousand',
+      unit: 'US$',
+      hedge: 'about',
+    })
     expect([meets(wide, thousands('748')), meets(wide, thousands('749'))]).toEqual([true, true])
   })
 

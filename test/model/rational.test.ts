@@ -19,7 +19,11 @@ describe('powerOfTen', () => {
   it('turns sums of exponents into products', () => {
     fc.assert(
       fc.property(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -30, max: 30 }), (a, b) => {
-        expect(powerOfTen(a).mul(powerOfTen(b)).equals(powerOfTen(a + b))).toBe(true)
+        expect(
+          powerOfTen(a)
+            .mul(powerOfTen(b))
+            .equals(powerOfTen(a + b)),
+        ).toBe(true)
       }),
     )
   })
@@ -52,11 +56,15 @@ describe('decimalText', () => {
 
   it('gives back every decimal exactly', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 25 }), (n, places) => {
-        const value = rational(n).mul(powerOfTen(-places))
-        expect(rational(decimalText(value, 'down')).equals(value)).toBe(true)
-        expect(decimalText(value, 'up')).toBe(decimalText(value, 'down'))
-      }),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+        fc.integer({ min: 0, max: 25 }),
+        (n, places) => {
+          const value = rational(n).mul(powerOfTen(-places))
+          expect(rational(decimalText(value, 'down')).equals(value)).toBe(true)
+          expect(decimalText(value, 'up')).toBe(decimalText(value, 'down'))
+        },
+      ),
     )
   })
 

@@ -60,7 +60,12 @@ describe('an observation', () => {
 
 describe('citationLine', () => {
   it('names authors, title, container and date, as far as they are known', () => {
-    const full = { authors: ['Marit Oske', 'Tor Lind'], title: 'A Title', container: 'The Strait', published: '2020-05' }
+    const full = {
+      authors: ['Marit Oske', 'Tor Lind'],
+      title: 'A Title',
+      container: 'The Strait',
+      published: '2020-05',
+    }
     expect(citationLine(citation(full))).toBe('Marit Oske, Tor Lind, “A Title”, The Strait (2020-05)')
     expect(citationLine(citation({ authors: [] }))).toBe('“A Title”')
   })

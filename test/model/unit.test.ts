@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SCALE_NAMES, SCALES, UNITS } from '../../pipeline/model/unit.ts'
 
-const inBase = (unit: string, amount: number): string => UNITS.get(unit)?.factor.mul(amount).toFraction() ?? ''
+const inBase = (unit: string, amount: number): string =>
+  UNITS.get(unit)?.factor.mul(amount).toFraction() ?? ''
 
 describe('UNITS', () => {
   it('turns each unit into the base unit of its dimension', () => {
@@ -20,7 +21,9 @@ describe('UNITS', () => {
 
   it('has one base unit of factor 1 in every dimension', () => {
     const dimensions = new Set([...UNITS.values()].map(({ dimension }) => dimension))
-    const based = new Set([...UNITS.values()].filter(({ factor }) => factor.equals(1)).map(({ dimension }) => dimension))
+    const based = new Set(
+      [...UNITS.values()].filter(({ factor }) => factor.equals(1)).map(({ dimension }) => dimension),
+    )
     expect(based).toEqual(dimensions)
   })
 
