@@ -97,7 +97,7 @@ describe('render', () => {
     await expect(render({ ...drawing, spec })).rejects.toThrow('Vega-Lite warns')
   })
 
-  it('throws on a character that the typeface lacks', () => {
+  it('measures the box of a character that the typeface lacks, and throws on a weight it lacks', () => {
     expect(textWidth('雪', 12, 400)).toBeGreaterThan(0)
     expect(() => textWidth('a', 12, 900)).toThrow('no font file')
   })

@@ -11,7 +11,12 @@ const all = (cells: readonly string[], expected: boolean): boolean[] => cells.ma
 
 const REFUSED: readonly (readonly [string, z.ZodType, readonly string[], readonly string[]])[] = [
   ['text', column.text('', 5), ['a', ' a ', 'abcde'], ['', '  ', '\n', 'abcdef']],
-  ['id', column.id(''), ['C1', 'm:*>o', '*', 'a.b_c-d+e', 'a'.repeat(200)], ['a'.repeat(201), '', '-a', 'a b', 'é', 'a;b', '=1', 'a\n']],
+  [
+    'id',
+    column.id(''),
+    ['C1', 'm:*>o', '*', 'a.b_c-d+e', 'a'.repeat(200)],
+    ['a'.repeat(201), '', '-a', 'a b', 'é', 'a;b', '=1', 'a\n'],
+  ],
   ['reference', column.reference(''), ['', 'AZE', 'a'.repeat(200)], [' ', 'a b', 'a'.repeat(201)]],
   ['unit', column.unit(''), ['', 'US$', '%'], ['x'.repeat(61)]],
   ['choice', column.choice(['a', ''], ''), ['a', ''], ['A', 'b', ' ']],
@@ -26,8 +31,8 @@ const REFUSED: readonly (readonly [string, z.ZodType, readonly string[], readonl
   [
     'integer',
     column.integer(''),
-    ['0', '007', '9'.repeat(15)],
-    ['', '-1', '1.0', '1e3', ' 1', '9'.repeat(16)],
+    ['0', '7', '9'.repeat(15)],
+    ['', '007', '-1', '1.0', '1e3', ' 1', '9'.repeat(16)],
   ],
   ['maybeInteger', column.maybeInteger(''), ['', '12'], ['-1', 'x', '1.5']],
   ['bound', column.bound('', 'down'), ['', '0', '-5.5', '0.125'], ['1/3', '.5', '5.', '1e5', '+1', '1,000']],

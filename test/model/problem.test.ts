@@ -62,6 +62,7 @@ describe('unknownName', () => {
       expected: 'a known measure',
       found: '"elephants"',
     })
+    expect(unknownName(place, 'measure', 'x', []).expected).toBe('a known measure')
   })
 })
 

@@ -57,7 +57,8 @@ const print = (node: Expression): string => {
   if (node.type === 'claim') return node.claim
   if (node.type === 'series') return `${node.series}:${node.key}@${node.period}`
   if (node.type === 'call') return `${node.name}(${print(node.argument)})`
-  const bracketed = (side: Expression): string => (side.type === 'operation' ? `(${print(side)})` : print(side))
+  const bracketed = (side: Expression): string =>
+    side.type === 'operation' ? `(${print(side)})` : print(side)
   return `${bracketed(node.left)} ${node.operator} ${bracketed(node.right)}`
 }
 
