@@ -1,7 +1,7 @@
 // Exact figures as numbers that can be drawn, and axes that suit them.
 
-import { intervalText } from '../model/format.ts'
 import { type Interval, point } from '../model/interval.ts'
+import { intervalText } from '../model/interval-text.ts'
 import { powerOfTen, type Rational } from '../model/rational.ts'
 import { UNITS } from '../model/unit.ts'
 

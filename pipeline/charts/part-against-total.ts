@@ -1,10 +1,11 @@
 // A part against its total: the series of totals by year, the claimed part, and the total that the claimed share implies.
 import { stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { intervalText, statementText } from '../model/format.ts'
 import { divide, type Interval, meets } from '../model/interval.ts'
+import { intervalText } from '../model/interval-text.ts'
 import { keyName } from '../model/party.ts'
 import { observationId, observedInterval } from '../model/reference.ts'
+import { statementText } from '../model/statement-text.ts'
 import { claimLine, noteLine, publisherOf, sourceLine } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
 import { dimensionOf, drawn, type Ends, ends, middle, roundText } from './figures.ts'

@@ -1,11 +1,12 @@
 // Published statements: what else has been said of a claimed share, when, by whom, and of what it is a share.
 import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { periodText, statementText } from '../model/format.ts'
 import { canBeLess, type Interval, meets } from '../model/interval.ts'
 import { keyName } from '../model/party.ts'
 import type { Period } from '../model/period.ts'
+import { periodText } from '../model/period-text.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
+import { statementText } from '../model/statement-text.ts'
 import { claimLine, publisherOf } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
 import { dimensionOf, drawn } from './figures.ts'

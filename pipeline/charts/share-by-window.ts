@@ -1,10 +1,12 @@
 // A share by window: what every window of the claimed length gives, beside the share that is claimed of one of them.
 import { type CleanClaim, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { intervalText, periodText, statementText } from '../model/format.ts'
 import { type Interval, meets } from '../model/interval.ts'
+import { intervalText } from '../model/interval-text.ts'
 import { partyName } from '../model/party.ts'
 import { type Period, parsePeriod, years } from '../model/period.ts'
+import { periodText } from '../model/period-text.ts'
+import { statementText } from '../model/statement-text.ts'
 import { knownFrom } from '../reason/known.ts'
 import { claimLine, sourceLine } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'

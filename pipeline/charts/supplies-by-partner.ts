@@ -1,9 +1,11 @@
 // Supplies by partner: what each partner supplied in each year, and how the window of a claimed share is made up.
 import { stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { intervalText, periodText, statementText } from '../model/format.ts'
+import { intervalText } from '../model/interval-text.ts'
 import { partyName } from '../model/party.ts'
 import { type Period, parsePeriod, years } from '../model/period.ts'
+import { periodText } from '../model/period-text.ts'
+import { statementText } from '../model/statement-text.ts'
 import { knownFrom } from '../reason/known.ts'
 import { claimLine, noteLine, sourceLine } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'

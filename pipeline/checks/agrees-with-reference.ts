@@ -2,10 +2,12 @@
 import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
-import { intervalText, periodText, statementText } from '../model/format.ts'
 import { hull, type Interval, meets } from '../model/interval.ts'
+import { intervalText } from '../model/interval-text.ts'
 import { overlaps } from '../model/period.ts'
+import { periodText } from '../model/period-text.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
+import { statementText } from '../model/statement-text.ts'
 import { byCodeUnit } from '../model/table.ts'
 import { UNITS } from '../model/unit.ts'
 import type { Check } from './check.ts'
@@ -72,11 +74,12 @@ const knownKeys = (claim: CleanClaim, { observations }: Dossier): string => {
 }
 
 /** The gap before the list: a reader should not have to find the largest of seven figures. */
-const against = (found: string, rows: readonly CleanObservation[]): string => {
+const against = (found: string, interval: Interval, rows: readonly CleanObservation[]): string => {
   const [first, ...rest] = rows.map(observedInterval)
   if (first === undefined || rest.length === 0) return ''
-  const range = intervalText(rest.reduce(hull, first), dimension(rows[0]?.unit ?? ''))
-  return `The article says ${found}; the ${rows.length} published figures say ${range}. `
+  const unit = dimension(rows[0]?.unit ?? '')
+  const range = intervalText(rest.reduce(hull, first), unit)
+  return `The article says ${found} (${intervalText(interval, unit)}); the ${rows.length} published figures say ${range}. `
 }
 
 const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Dossier): Answer => {
@@ -111,7 +114,8 @@ const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Doss
     expected: listed(comparisons),
     evidence: comparisons.map(({ id }) => id),
     verdict,
-    message: verdict === 'inconsistent' ? `${against(base.found ?? '', comparable)}${message}` : message,
+    message:
+      verdict === 'inconsistent' ? `${against(base.found ?? '', interval, comparable)}${message}` : message,
   }
 }
 

@@ -2,7 +2,7 @@
 import type { CleanClaim } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
-import { statementText } from '../model/format.ts'
+import { statementText } from '../model/statement-text.ts'
 import type { Check } from './check.ts'
 
 const KINDS = {

@@ -1,7 +1,8 @@
 // One relation judged: both sides in words and as intervals, whether they can meet, and what holds a verdict back.
 import type { Dossier } from '../model/dossier.ts'
-import { intervalText, periodText } from '../model/format.ts'
 import type { Interval } from '../model/interval.ts'
+import { intervalText } from '../model/interval-text.ts'
+import { periodText } from '../model/period-text.ts'
 import type { Relation } from '../model/relation.ts'
 import { type Evaluation, evaluateAssertion } from '../reason/evaluate.ts'
 import {

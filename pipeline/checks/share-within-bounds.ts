@@ -1,9 +1,10 @@
 // Can the share be a share: does it lie between nothing and the whole?
 import { type CleanClaim, stated } from '../model/claim.ts'
 import type { Answer } from '../model/finding.ts'
-import { intervalText, statementText } from '../model/format.ts'
 import { closed, type Interval, meets } from '../model/interval.ts'
+import { intervalText } from '../model/interval-text.ts'
 import { ONE, ZERO } from '../model/rational.ts'
+import { statementText } from '../model/statement-text.ts'
 import type { Check } from './check.ts'
 
 const WHOLE: Interval = { low: closed(ZERO), high: closed(ONE) }

@@ -2,8 +2,8 @@
 import type { CleanCitation } from '../model/citation.ts'
 import type { CleanClaim } from '../model/claim.ts'
 import type { Answer } from '../model/finding.ts'
-import { dayText, periodText } from '../model/format.ts'
 import { daysBetween, nearlyOverlaps } from '../model/period.ts'
+import { dayText, periodText } from '../model/period-text.ts'
 import type { Check } from './check.ts'
 
 const answer = (claim: CleanClaim, citation: CleanCitation): Answer => {

@@ -1,8 +1,8 @@
 // Does the date that the note states agree with the date in its address?
 import type { CleanCitation } from '../model/citation.ts'
 import type { Answer } from '../model/finding.ts'
-import { periodText } from '../model/format.ts'
 import { daysBetween, overlaps, type Period, parsePeriod } from '../model/period.ts'
+import { periodText } from '../model/period-text.ts'
 import type { Check } from './check.ts'
 
 const gap = (end: string | null, start: string | null): number =>

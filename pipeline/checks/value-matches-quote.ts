@@ -1,9 +1,10 @@
 // Does the row say what the quote prints: figure, scale, unit, hedge, date?
 import type { CleanClaim } from '../model/claim.ts'
 import type { Answer } from '../model/finding.ts'
-import { periodText, statementText } from '../model/format.ts'
 import { overlaps, parsePeriod } from '../model/period.ts'
+import { periodText } from '../model/period-text.ts'
 import { unround } from '../model/quantity.ts'
+import { statementText } from '../model/statement-text.ts'
 import { type Numeral, numerals } from '../text/numerals.ts'
 import type { Check } from './check.ts'
 

@@ -22,7 +22,7 @@ export const AMOUNT = new RegExp(`^-?(?:\\d{1,3}(?:[${MARKS}]\\d{3})+|\\d+)(?:\\
 const plain = (amount: string): string => amount.replace(new RegExp(`[${MARKS}]`, 'g'), '')
 
 /** Denominators of the fractions that prose uses; "a third" is read to midway between its neighbours among them. */
-const EVERYDAY_DENOMINATORS = [2, 3, 4, 5, 8, 10].map((d) => rational(d))
+const EVERYDAY_DENOMINATORS = [2, 3, 4, 5, 10].map((d) => rational(d))
 
 const neighbours = (value: Rational): Rational[] =>
   [...EVERYDAY_DENOMINATORS, rational(value.d)].flatMap((d) => {

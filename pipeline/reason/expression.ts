@@ -142,7 +142,7 @@ const tree = (masked: string, source: string): Tree => {
     return jsep(masked)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const at = 'index' in error && typeof error.index === 'number' ? error.index : 0
+    const at = 'index' in error && typeof error.index === 'number' ? Math.min(error.index, source.length) : 0
     const found = source.slice(at, at + 1)
     throw new Fault(
       'relation-not-understood',

@@ -1,9 +1,10 @@
 // An expression in words, with the figures that its names stand for.
 import type { CleanClaim } from '../model/claim.ts'
-import { periodText, statementText } from '../model/format.ts'
 import { partyName } from '../model/party.ts'
 import { parsePeriod } from '../model/period.ts'
+import { periodText } from '../model/period-text.ts'
 import { type CleanObservation, observationId } from '../model/reference.ts'
+import { statementText } from '../model/statement-text.ts'
 import type { Expression, SeriesReference } from './expression.ts'
 
 export interface Words {

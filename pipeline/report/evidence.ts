@@ -1,10 +1,11 @@
 // Evidence ids resolved: what each finding rests on, in words, with its source, edition, definition and place.
 import { citationLine } from '../model/citation.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { intervalText, periodText, statementText } from '../model/format.ts'
 import type { Interval } from '../model/interval.ts'
+import { intervalText } from '../model/interval-text.ts'
 import { keyName } from '../model/party.ts'
 import type { Period } from '../model/period.ts'
+import { periodText } from '../model/period-text.ts'
 import { decimalText } from '../model/rational.ts'
 import {
   type CleanObservation,
@@ -13,6 +14,7 @@ import {
   observedInterval,
 } from '../model/reference.ts'
 import type { Relation } from '../model/relation.ts'
+import { statementText } from '../model/statement-text.ts'
 import { UNITS } from '../model/unit.ts'
 import { evaluateAssertion } from '../reason/evaluate.ts'
 import { type Expression, parseAssertion } from '../reason/expression.ts'

@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { axisTo, roundText, shownIn } from '../../pipeline/charts/figures.ts'
-import { possessive } from '../../pipeline/charts/names.ts'
+import { capital, possessive } from '../../pipeline/charts/names.ts'
 import { balanced, widthOf, wrapped } from '../../pipeline/charts/wrap.ts'
 import { textWidth } from '../../pipeline/io/fonts.ts'
 import { point } from '../../pipeline/model/interval.ts'
-import { keyName, partyName } from '../../pipeline/model/party.ts'
 import { rational } from '../../pipeline/model/rational.ts'
 
 describe('names', () => {
-  it.each([
-    ['RUS', 'Russia'],
-    ['USA', 'United States'],
-    ['KOR', 'South Korea'],
-    ['CZE', 'Czechia'],
-    ['TUR', 'Turkey'],
-    ['XVL', 'XVL'],
-    ['north-harbour', 'north harbour'],
-  ])('%s is %s', (party, name) => expect(partyName(party)).toBe(name))
-
-  it('puts keys and owners in words', () => {
-    expect(keyName('ITA>ESP')).toBe('Italy to Spain')
+  it('own as their last letter asks', () => {
     expect(possessive('United States')).toBe('United States’')
     expect(possessive('Italy')).toBe('Italy’s')
+  })
+
+  it('begin a sentence with a capital', () => {
+    expect(capital('north harbour to XVL')).toBe('North harbour to XVL')
+    expect(capital('')).toBe('')
   })
 })
 

@@ -59,6 +59,14 @@ describe('agrees-with-reference', () => {
     expect(answer?.message).toBe(
       'The article says 43%; the 2 published figures say 33.5–36.5%. Disagrees with 34% for 2020 (Census Bureau); 36% for 2020 (Atlas).',
     )
+    const [third] = ask(share, [
+      { amount: '34' },
+      { amount: '51', source: 'atlas', series: 'atlas' },
+      { amount: '36', source: 'almanac', series: 'almanac' },
+    ])
+    expect(third?.message).toMatch(
+      /^The article says 43%; the 3 published figures say 33\.5–51\.5%\. Disagrees with /,
+    )
   })
 
   it('agrees at the closed edge of the rounding and not at the open one', () => {

@@ -40,8 +40,10 @@ describe('base-fits-measure', () => {
   })
 
   it('does not apply where a measure is neither stock nor flow', () => {
-    expect(ask('area', 'fleet')[0]?.verdict).toBe('not_applicable')
-    expect(ask('deliveries', 'area')[0]?.verdict).toBe('not_applicable')
+    const message = 'Area of the ports is neither stock nor flow: nothing can be said.'
+    expect(ask('area', 'fleet')).toMatchObject([{ verdict: 'not_applicable', message }])
+    expect(ask('deliveries', 'area')).toMatchObject([{ verdict: 'not_applicable', message }])
+    expect(ask('area', 'area')).toMatchObject([{ verdict: 'not_applicable', message }])
   })
 
   it('does not apply where the measure or the base is not described', () => {

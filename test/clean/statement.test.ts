@@ -55,7 +55,7 @@ describe('checkStatement', () => {
 
   it('refuses an amount without a hedge', () => {
     expect(wrong({ hedge: '' })).toEqual([
-      'file.csv:2:4: invalid-hedge: expected one of exact, about, over, at_least, under, up_to, nearly beside an amount, found an empty cell',
+      'file.csv:2:4: invalid-hedge: expected one of exact, about, over, at_least, under, up_to, nearly beside an amount, found an empty cell (write exact where the words add nothing)',
     ])
   })
 

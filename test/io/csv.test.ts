@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseTable } from '../../pipeline/io/csv.ts'
 import { decode } from '../../pipeline/io/files.ts'
+import { citationTable } from '../../pipeline/model/citation.ts'
 import { dismissalTable } from '../../pipeline/model/claim.ts'
 import { exceptionTable } from '../../pipeline/model/finding.ts'
 import { problemLine } from '../../pipeline/model/problem.ts'
@@ -48,13 +49,32 @@ describe('a table’s header', () => {
     ])
   })
 
-  it('gets a hint where its cells are separated by something else', () => {
-    const [first, ...missing] = wrong('quote;prefix;suffix;reason\na;;;r\n')
-    expect(first).toMatch(/^d\.csv:1:1: unknown-column: /)
-    expect(missing[0]).toBe(
-      'd.csv:1:1: missing-column: expected a column "quote", found none (cells seem to be separated by semicolons: save as comma-separated)',
-    )
-    expect(wrong('quote\tprefix\tsuffix\treason\n')[1]).toContain('separated by tabs')
+  it('is one problem where the cells are separated by something else', () => {
+    const separated = (marks: string) =>
+      `d.csv:1:1: other-separator: expected commas between the cells, found ${marks} (in a spreadsheet: save as "CSV UTF-8", comma-separated)`
+    expect(wrong('quote;prefix;suffix;reason\na;;;r\nb;;;\n')).toEqual([separated('semicolons')])
+    expect(wrong('quote\tprefix\tsuffix\treason\na\t\t\tr\n')).toEqual([separated('tabs')])
+    expect(wrong('quote;prefix\n')).toEqual([separated('semicolons')])
+  })
+
+  it('is one problem so, too, where cells stand in quotation marks', () => {
+    expect(
+      wrong('quote;prefix;suffix;reason\n"a ""b""";;;r\n"c";;;r\n').map((line) => line.split(': ')[1]),
+    ).toEqual(['other-separator'])
+    expect(wrong('"quote"\t"prefix"\n"a"\t"b"\n').map((line) => line.split(': ')[1])).toEqual([
+      'other-separator',
+    ])
+  })
+
+  it('may follow blank lines, which count for the lines of the others only', () => {
+    const source = `\n\r\n,,,\n${HEADER}\na,,,r\nb,,,\n`
+    expect(quotes(source)).toEqual(['a'])
+    expect(wrong(source)).toEqual([
+      'd.csv:6:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell',
+    ])
+    expect(wrong('\n\nquote,prefix,suffix,reason,quote\n')).toEqual([
+      'd.csv:3:28: duplicate-column: expected each column once, found "quote" again',
+    ])
   })
 
   it('is all that an empty file lacks', () => {
@@ -85,6 +105,16 @@ describe('a table’s rows', () => {
     expect(rows.value.map(({ row }) => row.reason)).toEqual(['r', 'r\ns'])
   })
 
+  it('may end in a lone CR, as old spreadsheets for the Mac write', () => {
+    const source = `${HEADER}\ra,,,"r\rs"\r\rb,,,\r`
+    expect(parse(source).value.map(({ row, line }) => [row.quote, row.reason, line])).toEqual([
+      ['a', 'r\ns', 2],
+    ])
+    expect(wrong(source)).toEqual([
+      'd.csv:5:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell',
+    ])
+  })
+
   it('may follow a byte order mark', () => {
     const decoded = decode(new TextEncoder().encode(`\ufeff${HEADER}\na,,,r\n`), 'd.csv')
     expect('text' in decoded ? quotes(decoded.text) : decoded.problem).toEqual(['a'])
@@ -100,7 +130,7 @@ describe('a table’s rows', () => {
   it('show all problems of the file at once, each at its cell', () => {
     const source = 'finding,reason,by,expires\n,,me,2023-02-30\nok,why,,2024\nok,why,me\n'
     expect(parseTable(source, 'e.csv', exceptionTable).problems.map(problemLine)).toEqual([
-      'e.csv:2:1: invalid-finding: expected a name of letters, digits and - _ . : > * +, found an empty cell',
+      'e.csv:2:1: invalid-finding: expected a name without spaces, of letters, digits and - _ . : > * +, found an empty cell',
       'e.csv:2:2: invalid-reason: expected some text, at most 10000 characters, found an empty cell',
       'e.csv:2:6: invalid-expires: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "2023-02-30"',
       'e.csv:3:8: invalid-by: expected some text, at most 10000 characters, found an empty cell',
@@ -111,21 +141,11 @@ describe('a table’s rows', () => {
 
 describe('a table’s cells', () => {
   it('may not be what a spreadsheet would run', () => {
-    const leads = [
-      '=1+1',
-      '@SUM(A1)',
-      '+x',
-      '-x',
-      '\tx',
-      '\rx',
-      '-',
-      "-2+3+cmd|' /C calc'!A0",
-      '+1+HYPERLINK("x")',
-    ]
+    const leads = ['=1+1', '@SUM(A1)', '+x', '-x', '\tx', '-', "-2+3+cmd|' /C calc'!A0", '+1+HYPERLINK("x")']
     for (const lead of leads) {
       const [line = '', ...more] = wrongRows(`"${lead.replaceAll('"', '""')}",,,r`)
       expect(line).toBe(
-        `d.csv:2:2: formula: expected a cell that no spreadsheet runs as a formula, found ${JSON.stringify(lead)}`,
+        `d.csv:2:2: formula: expected text that a spreadsheet does not run as a formula, found ${JSON.stringify(lead)} (it may not begin with = @ + - or a tab, unless it is a number)`,
       )
       expect(more).toEqual([])
     }
@@ -145,6 +165,31 @@ describe('a table’s cells', () => {
       ' =1',
     ]
     expect(wrongRows(...harmless.map((cell) => `${cell},,,r`))).toEqual([])
+  })
+
+  it('are whole numbers without leading zeros, so that one number has one name', () => {
+    const row = (note: string): string => `${note},oske-2021,,A Title,,,,,`
+    const header = 'note,source,authors,title,container,publisher,published,url,pages'
+    const { value, problems } = parseTable(
+      [header, ...['0', '10', '01', '00', '007'].map(row), ''].join('\n'),
+      'c.csv',
+      citationTable,
+    )
+    expect(value.map((located) => located.row.note)).toEqual([0, 10])
+    expect(problems.map(problemLine)).toEqual([
+      'c.csv:4:1: invalid-note: expected a whole number, found "01"',
+      'c.csv:5:1: invalid-note: expected a whole number, found "00"',
+      'c.csv:6:1: invalid-note: expected a whole number, found "007"',
+    ])
+  })
+
+  it('hold ids of at most 200 characters', () => {
+    const parsed = (id: string) =>
+      parseTable(`finding,reason,by,expires\n${id},why,me,\n`, 'e.csv', exceptionTable)
+    expect(parsed('a'.repeat(200)).problems).toEqual([])
+    expect(parsed('a'.repeat(201)).problems.map(problemLine)).toEqual([
+      `e.csv:2:1: invalid-finding: expected a name without spaces, of letters, digits and - _ . : > * +, found "${'a'.repeat(80)}" and 121 more characters`,
+    ])
   })
 
   it('answer for ten megabytes with a short line', () => {

@@ -47,7 +47,7 @@ describe('a desk', () => {
     expect(one.table(READ, dismissalTable)).toEqual([])
     expect(one.text('data/raw/{article}/maybe.csv?')).toBeNull()
     expect(lines(one)).toEqual([
-      'data/raw/tiny/dismissals.csv:1:1: missing-file: expected this file, found none',
+      'data/raw/tiny/dismissals.csv:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
     ])
   })
 
@@ -60,7 +60,7 @@ describe('a desk', () => {
     const closed = desk()
     expect(closed.text('{reference}/events.csv')).toBeNull()
     expect(lines(closed)).toEqual([
-      'data/raw/tiny/reference/events.csv:1:1: missing-file: expected this file, found none',
+      'data/raw/tiny/reference/events.csv:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
     ])
   })
 

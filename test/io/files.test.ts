@@ -16,12 +16,13 @@ import { problemLine } from '../../pipeline/model/problem.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-const decoded = (bytes: Uint8Array): string => {
-  const result = decode(bytes, 'f.csv')
+const decoded = (bytes: Uint8Array, file = 'f.csv'): string => {
+  const result = decode(bytes, file)
   return 'text' in result ? result.text : problemLine(result.problem)
 }
 
-const REFUSED = 'not-utf8: expected UTF-8 text (in a spreadsheet: save as "CSV UTF-8"), found other bytes'
+const NOT_UTF8 = 'not-utf8: expected UTF-8 text, found a byte that is none'
+const REFUSED = `${NOT_UTF8} (in a spreadsheet: save as "CSV UTF-8")`
 
 describe('decode', () => {
   it('gives the text of UTF-8, without a byte order mark', () => {
@@ -33,6 +34,12 @@ describe('decode', () => {
   it('points at the first byte of Latin-1 that is no UTF-8', () => {
     expect(decoded(Buffer.from('a,b\nx,Gen\xe8ve\n', 'latin1'))).toBe(`f.csv:2:6: ${REFUSED}`)
     expect(decoded(Buffer.from('\xe9', 'latin1'))).toBe(`f.csv:1:1: ${REFUSED}`)
+  })
+
+  it('speaks of spreadsheets for tables only', () => {
+    const latin = Buffer.from('Gen\xe8ve', 'latin1')
+    expect(decoded(latin, 'article.txt')).toBe(`article.txt:1:4: ${NOT_UTF8}`)
+    expect(decoded(latin, 'article.json')).toBe(`article.json:1:4: ${NOT_UTF8}`)
   })
 
   it('counts characters and not bytes before it', () => {

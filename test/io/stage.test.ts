@@ -6,6 +6,7 @@ import type { Stage } from '../../pipeline/io/desk.ts'
 import { workbench } from './workbench.ts'
 
 const OUT = 'data/clean/{article}/out.csv'
+const READ = 'data/raw/{article}/claims.csv'
 const FILE = 'data/clean/tiny/out.csv'
 
 const problem = (line: number) => ({
@@ -45,7 +46,7 @@ describe('a stage', () => {
     expect(error).toEqual([
       'data/raw/tiny/claims.csv:2:3: invalid-amount: expected a number, found "x"',
       'data/raw/tiny/claims.csv:4:3: invalid-amount: expected a number, found "x"',
-      'tiny: invent stopped at 2 problems; the old outputs are untouched. Correct and run make again.',
+      'tiny: invent stopped at 2 problems. The old outputs are untouched; correct and run make again.',
     ])
     expect(bench.contents('data/clean')).toEqual({ 'tiny/out.csv': Buffer.from('old').toString('base64') })
   })
@@ -53,8 +54,28 @@ describe('a stage', () => {
   it('speaks of one problem in the singular', async () => {
     const { error } = await bench.run(stage((desk) => desk.refuse([problem(2)])))
     expect(error.at(-1)).toBe(
-      'tiny: invent stopped at 1 problem; the old outputs are untouched. Correct and run make again.',
+      'tiny: invent stopped at 1 problem. The old outputs are untouched; correct and run make again.',
     )
+  })
+
+  it('prints no more than 200 problems, says how many more there are, and counts them all', async () => {
+    const refused = async (count: number): Promise<string[]> => {
+      const problems = Array.from({ length: count }, (_, index) => problem(index + 2))
+      return (await bench.run(stage((desk) => desk.refuse(problems)))).error
+    }
+    const all = await refused(200)
+    expect(all).toHaveLength(201)
+    expect(all.slice(-2)).toEqual([
+      'data/raw/tiny/claims.csv:201:3: invalid-amount: expected a number, found "x"',
+      'tiny: invent stopped at 200 problems. The old outputs are untouched; correct and run make again.',
+    ])
+    const some = await refused(203)
+    expect(some).toHaveLength(202)
+    expect(some.slice(-3)).toEqual([
+      'data/raw/tiny/claims.csv:201:3: invalid-amount: expected a number, found "x"',
+      '... and 3 more',
+      'tiny: invent stopped at 203 problems. The old outputs are untouched; correct and run make again.',
+    ])
   })
 
   it('waits for a stage that takes its time', async () => {
@@ -75,12 +96,62 @@ describe('a stage', () => {
     expect(bench.contents('data/clean')).toEqual({})
   })
 
+  it('exits 1 where a folder stands in a file’s place, and says so in one line', async () => {
+    bench.put(FILE, 'old')
+    bench.put('data/raw/tiny/claims.csv/inside.csv', 'x')
+    const reading = {
+      ...stage((desk) => {
+        desk.write(OUT, 'new')
+        desk.text(READ)
+      }),
+      reads: [READ],
+    }
+    const { code, error } = await bench.run(reading)
+    expect([code, error]).toEqual([
+      1,
+      [
+        'tiny: invent: EISDIR: illegal operation on a directory, read: a folder stands where a file is needed. The old outputs are untouched; correct and run make again.',
+      ],
+    ])
+    expect(bench.read(FILE)).toBe('old')
+  })
+
+  it.each([
+    ['EACCES', 'EACCES: refused: allow reading and writing there.'],
+    ['EPERM', 'EPERM: refused: allow reading and writing there.'],
+    ['EROFS', 'EROFS: refused: allow reading and writing there.'],
+    ['ENOSPC', 'the disk is full: free some space.'],
+  ])('exits 1 where the machine answers %s, and says what to do', async (code, words) => {
+    const refusing = stage(() => {
+      throw Object.assign(new Error(`${code}: refused`), { code })
+    })
+    expect(await bench.run(refusing)).toEqual({
+      code: 1,
+      out: [],
+      error: [`tiny: invent: ${words} The old outputs are untouched; correct and run make again.`],
+    })
+  })
+
+  it.skipIf(process.getuid?.() === 0)('exits 1 where a file cannot be read, and says so', async () => {
+    bench.put('data/raw/tiny/claims.csv', 'x')
+    chmodSync(join(bench.root(), 'data/raw/tiny/claims.csv'), 0o000)
+    const { code, error } = await bench.run({ ...stage((desk) => void desk.text(READ)), reads: [READ] })
+    expect([code, error]).toEqual([
+      1,
+      [
+        "tiny: invent: EACCES: permission denied, open 'data/raw/tiny/claims.csv': allow reading and writing there. The old outputs are untouched; correct and run make again.",
+      ],
+    ])
+  })
+
   it.skipIf(process.getuid?.() === 0)('exits 1 where a folder cannot be written, and says so', async () => {
     bench.put('data/clean/other/kept.csv', 'kept')
     chmodSync(join(bench.root(), 'data/clean'), 0o500)
     const { code, error } = await bench.run(stage((desk) => desk.write(OUT, 'new')))
     expect(code).toBe(1)
-    expect(error.join('\n')).toMatch(/^tiny: invent: .*this folder cannot be written/)
+    expect(error).toEqual([
+      "tiny: invent: EACCES: permission denied, mkdir 'data/clean/tiny': allow reading and writing there. The old outputs are untouched; correct and run make again.",
+    ])
     chmodSync(join(bench.root(), 'data/clean'), 0o700)
   })
 })
@@ -108,11 +179,11 @@ describe('a stage as a process', () => {
       status: 1,
       stdout: '',
       lines: [
-        'data/raw/tiny/article.json:1:1: missing-file: expected this file, found none',
-        'data/raw/tiny/claims.csv:1:1: missing-file: expected this file, found none',
-        'data/raw/tiny/dismissals.csv:1:1: missing-file: expected this file, found none',
-        'data/raw/tiny/article.txt:1:1: missing-file: expected this file, found none',
-        'tiny: extract stopped at 4 problems; the old outputs are untouched. Correct and run make again.',
+        'data/raw/tiny/article.json:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
+        'data/raw/tiny/claims.csv:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
+        'data/raw/tiny/dismissals.csv:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
+        'data/raw/tiny/article.txt:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
+        'tiny: extract stopped at 4 problems. The old outputs are untouched; correct and run make again.',
       ],
     })
   })

@@ -46,12 +46,12 @@ describe('unround', () => {
   })
 
   it.each([
-    ['1/3', '[19/60, 17/48)'],
-    ['9/10', '[71/80, 19/20)'],
+    ['1/3', '[19/60, 11/30)'],
+    ['9/10', '[17/20, 19/20)'],
     ['1/2', '[9/20, 11/20)'],
-    ['2/3', '[31/48, 41/60)'],
+    ['2/3', '[19/30, 41/60)'],
     ['3/2', '[29/20, 31/20)'],
-    ['1/7', '[15/112, 6/35)'],
+    ['1/7', '[17/140, 6/35)'],
   ])('reads the fraction %s to midway between its everyday neighbours, %s', (amount, cell) => {
     expect(show(unround(amount).cell)).toBe(cell)
   })
@@ -92,7 +92,7 @@ describe('statedInterval', () => {
     [figure({ amount: '30,000', hedge: 'over' }), '(30000, )'],
     [figure({ amount: '5', unit: 'year' }), '[54, 66)'],
     [figure({ amount: '150', unit: 'ha' }), '[299/200, 301/200)'],
-    [figure({ amount: '9/10', unit: 'ratio' }), '[71/80, 19/20)'],
+    [figure({ amount: '9/10', unit: 'ratio' }), '[17/20, 19/20)'],
     [figure({ amount: '-5', unit: '%' }), '(-11/200, -9/200]'],
     [figure({ amount: '2.5', scale: 'trillion', unit: 'US$' }), '[2450000000000, 2550000000000)'],
   ])('puts %o into the base unit: %s', (statement, interval) => {

@@ -1,5 +1,9 @@
-import { describe, it } from 'vitest'
-import { CITATIONS, CLAIMS, REFERENCE, RELATIONS, tinyBench } from './tiny.ts'
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../pipeline/stages/clean.ts'
+import { extract } from '../../pipeline/stages/extract.ts'
+import { CITATIONS, CLAIMS, FILES, REFERENCE, RELATIONS, tinyBench } from './tiny.ts'
+
+const TO_COPY = ' (data/raw/example has one of every kind to copy)'
 
 describe('bad input', () => {
   const { bench, edit, refused, refusedByBoth } = tinyBench()
@@ -27,6 +31,14 @@ describe('bad input', () => {
       )
     })
 
+    it('is semicolons between its cells', async () => {
+      bench.put(CITATIONS, FILES[CITATIONS]?.replaceAll(',', ';') ?? '')
+      await refused(
+        'clean',
+        `${CITATIONS}:1:1: other-separator: expected commas between the cells, found semicolons (in a spreadsheet: save as "CSV UTF-8", comma-separated)`,
+      )
+    })
+
     it('is a row with a cell too many', async () => {
       edit(CLAIMS, 'C3,opened', 'C3,,opened')
       await refusedByBoth(`${CLAIMS}:4:1: ragged-row: expected 18 cells, found 19`)
@@ -49,7 +61,7 @@ describe('bad input', () => {
 
     it('is a missing file', async () => {
       bench.drop(RELATIONS)
-      await refused('clean', `${RELATIONS}:1:1: missing-file: expected this file, found none`)
+      await refused('clean', `${RELATIONS}:1:1: missing-file: expected this file, found none${TO_COPY}`)
     })
 
     it('is text in another encoding', async () => {
@@ -57,7 +69,7 @@ describe('bad input', () => {
       bench.put(CITATIONS, Buffer.from(bench.read(CITATIONS), 'latin1'))
       await refused(
         'clean',
-        `${CITATIONS}:2:14: not-utf8: expected UTF-8 text (in a spreadsheet: save as "CSV UTF-8"), found other bytes`,
+        `${CITATIONS}:2:14: not-utf8: expected UTF-8 text, found a byte that is none (in a spreadsheet: save as "CSV UTF-8")`,
       )
     })
 
@@ -68,6 +80,11 @@ describe('bad input', () => {
   })
 
   describe('in a cell', () => {
+    it('is the number of a note with a zero before it', async () => {
+      edit(CITATIONS, '1,oske-2021', '01,oske-2021')
+      await refused('clean', `${CITATIONS}:2:1: invalid-note: expected a whole number, found "01"`)
+    })
+
     it('is an amount that is no number', async () => {
       edit(CLAIMS, 'keepers,10,', 'keepers,ten,')
       await refusedByBoth(
@@ -86,7 +103,7 @@ describe('bad input', () => {
       edit(CITATIONS, ',A Title,', ',"=HYPERLINK(""http://x"")",')
       await refused(
         'clean',
-        `${CITATIONS}:2:25: formula: expected a cell that no spreadsheet runs as a formula, found "=HYPERLINK(\\"http://x\\")"`,
+        `${CITATIONS}:2:25: formula: expected text that a spreadsheet does not run as a formula, found "=HYPERLINK(\\"http://x\\")" (it may not begin with = @ + - or a tab, unless it is a number)`,
       )
     })
 
@@ -105,10 +122,65 @@ describe('bad input', () => {
     edit(`${REFERENCE}/series.csv`, 'census-2020,everyone', 'census-2021,everyone')
     await refused(
       'clean',
-      `${REFERENCE}/series.csv:2:46: unknown-source: expected one of census-2020, found "census-2021" (did you mean "census-2020"?)`,
       `${CITATIONS}:2:34: invalid-published: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "21"`,
       `${CLAIMS}:2:40: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "x"`,
-      `${CLAIMS}:4:4: formula: expected a cell that no spreadsheet runs as a formula, found "=opened on 9 June 2011"`,
+      `${CLAIMS}:4:4: formula: expected text that a spreadsheet does not run as a formula, found "=opened on 9 June 2011" (it may not begin with = @ + - or a tab, unless it is a number)`,
+      `${REFERENCE}/series.csv:2:46: unknown-source: expected one of census-2020, found "census-2021" (did you mean "census-2020"?)`,
     )
+  })
+
+  describe('in a reference table', () => {
+    const MEASURES = `${REFERENCE}/measures.csv`
+
+    it('is reported of that table alone, and no row is blamed for what it names', async () => {
+      edit(MEASURES, 'people of the island,people,people,stock', 'people of the island,people,people,stok')
+      await refused(
+        'clean',
+        `${MEASURES}:5:49: invalid-stock_or_flow: expected one of stock, flow, none, found "stok" (did you mean "stock"?)`,
+      )
+      bench.put(MEASURES, FILES[MEASURES]?.replaceAll(',', ';') ?? '')
+      await refused(
+        'clean',
+        `${MEASURES}:1:1: other-separator: expected commas between the cells, found semicolons (in a spreadsheet: save as "CSV UTF-8", comma-separated)`,
+      )
+      bench.drop(MEASURES)
+      await refused('clean', `${MEASURES}:1:1: missing-file: expected this file, found none${TO_COPY}`)
+    })
+
+    it('is reported beside what is wrong with the form of other files', async () => {
+      bench.put(MEASURES, '')
+      edit(CLAIMS, 'population,43,', 'populaton,x,')
+      edit(CLAIMS, 'keepers,10,', 'keepings,10,')
+      edit(RELATIONS, 'R1,,C1', 'R1,C8,C9')
+      await refused(
+        'clean',
+        `${MEASURES}:1:1: empty-file: expected the header measure,label,dimension,unit,stock_or_flow,totals,note, found nothing`,
+        `${CLAIMS}:2:40: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "x"`,
+      )
+    })
+
+    it.each(['sources.csv', 'series.csv'])('is a missing %s, which no row is blamed for', async (name) => {
+      bench.drop(`${REFERENCE}/${name}`)
+      await refused(
+        'clean',
+        `${REFERENCE}/${name}:1:1: missing-file: expected this file, found none${TO_COPY}`,
+      )
+    })
+  })
+
+  it('is a folder in the place of a table, which is answered in a line', async () => {
+    bench.drop(CLAIMS)
+    bench.put(`${CLAIMS}/claims.csv`, '')
+    const before = bench.contents('data/clean')
+    for (const stage of [extract, clean]) {
+      const { code, error } = await bench.run(stage)
+      expect([code, error]).toEqual([
+        1,
+        [
+          `tiny: ${stage.verb}: EISDIR: illegal operation on a directory, read: a folder stands where a file is needed. The old outputs are untouched; correct and run make again.`,
+        ],
+      ])
+    }
+    expect(bench.contents('data/clean')).toEqual(before)
   })
 })

@@ -35,6 +35,28 @@ describe('odd input that is sound', () => {
     expect((await build()).contents).toEqual(contents)
   })
 
+  it('makes the same bytes with a lone CR in every table', async () => {
+    const { contents } = await build()
+    for (const path of tables) bench.put(path, FILES[path]?.replaceAll('\n', '\r') ?? '')
+    expect((await build()).contents).toEqual(contents)
+  })
+
+  it('makes the same bytes with blank lines before the header, but for the raw lines', async () => {
+    const { contents } = await build()
+    const unplaced = [`${RAW}/claims.csv`, `${RAW}/citations.csv`, `${RAW}/reference/observations.csv`]
+    for (const path of tables) if (!unplaced.includes(path)) bench.put(path, `\n\n${FILES[path]}`)
+    expect((await build()).contents).toEqual(contents)
+    bench.put(`${RAW}/citations.csv`, `\n\n${FILES[`${RAW}/citations.csv`]}`)
+    await build()
+    expect(bench.read(`${CLEAN}/citations.csv`)).toContain(',data/raw/tiny/citations.csv,4\n')
+  })
+
+  it('numbers mentions with five digits', async () => {
+    await build()
+    const ids = bench.read(`${CLEAN}/mentions.csv`).trim().split('\n').slice(1)
+    expect(ids.map((line) => line.split(',')[0]).slice(0, 2)).toEqual(['M00001', 'M00002'])
+  })
+
   it('makes the same bytes with columns, rows and blank lines in another order, but for the raw lines', async () => {
     const { contents } = await build()
     const [header = '', row = ''] = FILES[`${RAW}/relations.csv`]?.split('\n') ?? []

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixed, intervalText, statementText } from '../../pipeline/model/format.ts'
-import { HEDGES } from '../../pipeline/model/hedge.ts'
+import { fixed, intervalText } from '../../pipeline/model/interval-text.ts'
 import { rational } from '../../pipeline/model/rational.ts'
 import { span } from './samples.ts'
 
@@ -80,44 +79,5 @@ describe('intervalText', () => {
     ['[1.00000001, 1.00000002]', 'people', '1.000000 people'],
   ])('keeps the tiny, huge or narrow %s in %s readable: %s', (interval, dimension, expected) => {
     expect(intervalText(span(interval), dimension)).toBe(expected)
-  })
-})
-
-describe('statementText', () => {
-  const printed = (columns: Partial<Parameters<typeof statementText>[0]>): string =>
-    statementText({ amount: '5', amount_to: '', scale: '', unit: 'people', hedge: 'exact', ...columns })
-
-  it.each([
-    [{ amount: '1.60', scale: 'billion', unit: 'US$' }, 'US$1.60 billion'],
-    [{ amount: '30,000', hedge: 'over' }, 'over 30,000 people'],
-    [{ amount: '200', amount_to: '400', unit: 'km' }, '200–400 km'],
-    [{ amount: '1000', amount_to: '20000', unit: 'km' }, '1,000–20,000 km'],
-    [{ amount: '43', unit: '%', hedge: 'about' }, 'about 43%'],
-    [{ amount: '9/10', unit: 'ratio', hedge: 'nearly' }, 'nearly 9/10'],
-    [{ amount: '2', unit: 'rank' }, 'rank 2'],
-    [{ amount: '12345', unit: 'count' }, '12,345'],
-    [{ amount: '5', scale: 'million', unit: 'US$2021' }, 'US$5 million (2021 prices)'],
-    [{ amount: '40', scale: 'thousand', unit: 'bbl/d' }, '40 thousand barrels a day'],
-    [{ amount: '1.5', scale: 'million', unit: 'AZN' }, '1.5 million manats'],
-    [{ amount: '44', unit: 'day' }, '44 days'],
-    [{ amount: '86,600', unit: 'km2' }, '86,600 km²'],
-    [{ amount: '3215345678.25', unit: 'US$' }, 'US$3,215,345,678'],
-    [{ amount: '1234.5', unit: 'TIV' }, '1,234.5 TIV'],
-    [{ amount: '1\u00a0940', unit: 't' }, '1\u00a0940 tonnes'],
-    [{ amount: '7', hedge: '' }, '7 people'],
-  ] as const)('prints %o as %s', (columns, expected) => {
-    expect(printed(columns)).toBe(expected)
-  })
-
-  it('has words for every hedge', () => {
-    expect(HEDGES.map((hedge) => printed({ hedge }))).toEqual([
-      '5 people',
-      'about 5 people',
-      'over 5 people',
-      'at least 5 people',
-      'under 5 people',
-      'up to 5 people',
-      'nearly 5 people',
-    ])
   })
 })

@@ -1,11 +1,9 @@
-// Figures in words, as a careful newspaper writes them: the same in every locale.
+// Numbers and intervals in words, as a careful newspaper writes them: the same in every locale.
 import { type End, type Interval, isPoint } from './interval.ts'
-import { type Period, years } from './period.ts'
-import type { Statement } from './quantity.ts'
-import { powerOfTen, type Rational, rational } from './rational.ts'
-import { UNITS } from './unit.ts'
+import { powerOfTen, type Rational } from './rational.ts'
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
+/** Thousands separated by commas. */
+export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** Fixed decimals, thousands separated by commas, half away from zero; `trim` drops zeros that only fill. */
 export const fixed = (value: Rational, decimals: number, trim = true): string => {
@@ -100,86 +98,4 @@ export const intervalText = ({ low, high }: Interval, dimension: string): string
   const [first, last] = [fixed(from, decimals, false), fixed(to, decimals, false)]
   const numbers = isPoint({ low, high }) ? fixed(from, decimals) : first === last ? first : `${first}–${last}`
   return `${style.before}${numbers}${style.after}`
-}
-
-const HEDGE_PREFIX = {
-  '': '',
-  exact: '',
-  about: 'about ',
-  over: 'over ',
-  at_least: 'at least ',
-  under: 'under ',
-  up_to: 'up to ',
-  nearly: 'nearly ',
-}
-
-const UNIT_SUFFIX: Record<string, string> = {
-  '%': '%',
-  ratio: '',
-  count: '',
-  rank: '',
-  km2: ' km²',
-  'bbl/d': ' barrels a day',
-  AZN: ' manats',
-  t: ' tonnes',
-  day: ' days',
-  month: ' months',
-  year: ' years',
-}
-
-/** Long digits grouped. Decimals of a figure in the millions are a data set's fill; no reader wants them. */
-const readable = (amount: string): string =>
-  /^\d{7,}\.\d+$/.test(amount) ? fixed(rational(amount), 0) : amount.replace(/^\d{4,}/, grouped)
-
-/** A figure as it was printed: "US$1.6 billion", "over 30,000 people", "200–400 km". */
-export const statementText = (
-  statement: Omit<Statement, 'hedge'> & { hedge: Statement['hedge'] | '' },
-): string => {
-  const { amount, amount_to, scale, unit, hedge } = statement
-  const number = amount_to === '' ? readable(amount) : `${readable(amount)}–${readable(amount_to)}`
-  const scaled = `${number}${scale === '' ? '' : ` ${scale}`}`
-  const prefix = HEDGE_PREFIX[hedge]
-  if (unit === 'rank') return `${prefix}rank ${scaled}`
-  if (UNITS.get(unit)?.before === true)
-    return `${prefix}US$${scaled}${unit === 'US$' ? '' : ` (${unit.slice(3)} prices)`}`
-  return `${prefix}${scaled}${UNIT_SUFFIX[unit] ?? ` ${unit}`}`
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-/** "30 April 2012" for `2012-04-30`. */
-export const dayText = (iso: string): string => {
-  const [year, month, day] = iso.split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`
-}
-
-const plainDate = (text: string): string => {
-  const [year, month, day] = text.split('-')
-  if (day !== undefined) return dayText(text)
-  return month === undefined ? (year ?? '') : `${MONTHS[Number(month) - 1] ?? ''} ${year}`
-}
-
-/** "24 December 2021", "20–24 December 2021", or both days in full where the month changes. */
-const daysText = (start: string, end: string): string => {
-  if (start === end) return dayText(start)
-  return start.slice(0, 7) === end.slice(0, 7)
-    ? `${Number(start.slice(8))}–${dayText(end)}`
-    : `${dayText(start)} to ${dayText(end)}`
-}
-
-const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
-
-/** A period in words: "2012", "April 2016", "2016–2020", "from 2015"; other EDTF by its first and last day. */
-export const periodText = (period: Period): string => {
-  const { text, start, end } = period
-  const bare = text.replace(/[?~%]$/, '')
-  const prefix = bare === text ? '' : 'about '
-  if (PLAIN_DATE.test(bare)) return `${prefix}${plainDate(bare)}`
-  const [from = '', to = ''] = text.split('/')
-  if (to === '..') return `from ${PLAIN_DATE.test(from) ? plainDate(from) : from}`
-  if (from === '..') return `until ${PLAIN_DATE.test(to) ? plainDate(to) : to}`
-  if (/^\d{4}\/\d{4}$/.test(text) && years(period).length > 0) return `${from}–${to}`
-  return start === null || end === null ? text : daysText(start, end)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayText, periodText } from '../../pipeline/model/format.ts'
+import { dayText, periodText } from '../../pipeline/model/period-text.ts'
 import { period } from '../dossier.ts'
 
 const words = (text: string): string => {
