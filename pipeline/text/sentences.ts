@@ -16,14 +16,17 @@ const endsSentence = (text: string, from: number, to: number): boolean =>
  */
 export const sentences = (text: string): Span[] => {
   const spans: Span[] = []
-  let start = 0
+  let [start, seen, hasWords] = [0, 0, false]
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length
     const isBreak = match[0].startsWith('\n')
     if (!isBreak && !endsSentence(text, start, match.index + 1)) continue
-    if (text.slice(start, end).trim() === '') continue
+    hasWords ||= text.slice(seen, end).trim() !== ''
+    seen = end
+    if (!hasWords) continue
     spans.push({ start, end })
     start = end
+    hasWords = false
   }
   if (text.slice(start).trim() !== '') return [...spans, { start, end: text.length }]
   const last = spans.pop()

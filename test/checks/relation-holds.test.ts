@@ -127,6 +127,34 @@ describe('relation-holds', () => {
     expect(invested('3.2', '2019', 'which-year').map((answer) => answer.verdict)).toEqual(['undetermined'])
   })
 
+  it('names the parties that it sums and ranks, and leaves invented codes as they are', () => {
+    const sold = (key: string, amount: string) => observation({ key, amount, period: '2019' })
+    const answers = relationHolds.run(
+      dossier({
+        sources: [source({})],
+        series: [series({})],
+        measures: [measure({})],
+        claims: [
+          people('40', '', { claim: 'C1' }),
+          claim({ claim: 'C2', kind: 'rank', amount: '1', unit: 'rank' }),
+        ],
+        observations: [sold('ITA>ESP', '40'), sold('XVL>ESP', '30'), sold('ITA>XVL', '20')],
+        relations: [
+          relation({ asserts: 'C1 = sum(population-census-2020:ITA>ESP@2019)' }),
+          relation({ relation: 'R2', asserts: 'C1 < sum(population-census-2020:*>ESP@2019)' }),
+          relation({ relation: 'R3', asserts: 'C2 = rank(population-census-2020:ITA>ESP@2019)' }),
+          relation({ relation: 'R4', asserts: 'C1 > sum(population-census-2020:XVL>ESP@2019)' }),
+        ],
+      }),
+    )
+    expect(answers.map(({ message }) => message)).toEqual([
+      '40 people (39.5–40.5 people); the sum for Italy to Spain, 2019 = 39.5–40.5 people: they agree. Source: Census Bureau, Census of 2020.',
+      '40 people (39.5–40.5 people); the sum for all to Spain, 2019 = 69.0–71.0 people: the first can be below the second. Source: Census Bureau, Census of 2020.',
+      'rank 1; the rank of Spain among all, 2019 = rank 1: they agree. Source: Census Bureau, Census of 2020.',
+      '40 people (39.5–40.5 people); the sum for XVL to Spain, 2019 = 29.5–30.5 people: the first can be above the second. Source: Census Bureau, Census of 2020.',
+    ])
+  })
+
   it('names the claims that assert an order without standing in it', () => {
     const [answer] = relationHolds.run(
       dossier({

@@ -44,6 +44,8 @@ describe('combine', () => {
     ['*', orders, spending, 'unnamed in usd^2'],
     ['*', share, orders, 'unnamed in usd'],
     ['*', share, share, 'unnamed in ratio'],
+    ['*', share, type({ dimension: {}, measure: 'spending', base: 'output' }), 'unnamed in ratio'],
+    ['*', type({ dimension: {}, measure: 'spending', base: 'output' }), share, 'unnamed in ratio'],
     ['/', spending, share, 'unnamed in usd'],
     ['/', share, spending, 'unnamed in 1/usd'],
     ['/', orders, type({ dimension: { people: 1 }, measure: 'population' }), 'unnamed in usd/people'],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf, left, value } from './world.ts'
+import { rank } from '../../pipeline/reason/series-functions.ts'
+import { observation } from '../dossier.ts'
+import { show } from '../model/samples.ts'
+import { faultOf, known, left, value } from './world.ts'
 
 const YEARS = [
   'XAA>XCC@2015: 1',
@@ -45,7 +48,9 @@ describe('sum', () => {
   })
 
   it('leaves out rows that reach beyond the window', () => {
-    expect(value('sum(sales:XAA@2016)', ['XAA@2016-04: 3', 'XAA@2015/2016: 50'])).toBe('[5/2, 7/2)')
+    expect(value('sum(sales:XAA@2016)', ['XAA@2016-04: 3', 'XAA@2015/2016: 50', 'XAA@2016/2017: 70'])).toBe(
+      '[5/2, 7/2)',
+    )
   })
 
   it('lets * stand for one partner, not for both sides, and takes other signs as they are', () => {
@@ -89,6 +94,17 @@ describe('rank', () => {
   it('tells apart figures whose roundings only touch', () => {
     expect(place('XC', '31', '30')).toBe('[2, 2]')
     expect(place('XB', '31', '30')).toBe('[1, 1]')
+  })
+
+  it('gives figures that can be equal the better place of the two', () => {
+    const sales = { series: 'sales', measure: 'sales', unit: 'US$', period: '2016' }
+    const rows = [
+      observation({ ...sales, key: 'XAA>XB', amount: '20', amount_to: '30' }),
+      observation({ ...sales, key: 'XAA>XC', amount: '10', amount_to: '20' }),
+    ]
+    const place = (key: string): string =>
+      show(rank({ type: 'series', series: 'sales', key, period: '2016', at: 0 }, known([], rows)).interval)
+    expect([place('XAA>XB'), place('XAA>XC')]).toEqual(['[1, 1]', '[1, 2]'])
   })
 
   it('adds up the years of the window first', () => {

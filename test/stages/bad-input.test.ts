@@ -136,7 +136,7 @@ describe('bad input', () => {
       edit(MEASURES, 'people of the island,people,people,stock', 'people of the island,people,people,stok')
       await refused(
         'clean',
-        `${MEASURES}:5:49: invalid-stock_or_flow: expected one of stock, flow, none, found "stok" (did you mean "stock"?)`,
+        `${MEASURES}:5:47: unknown-stock_or_flow: expected one of stock, flow, none, found "stok" (did you mean "stock"?)`,
       )
       bench.put(MEASURES, FILES[MEASURES]?.replaceAll(',', ';') ?? '')
       await refused(
