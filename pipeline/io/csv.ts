@@ -18,8 +18,6 @@ const otherMarks = (header: readonly Cell[], file: string): Problem[] => {
 }
 
 const headerProblems = (header: readonly Cell[], columns: readonly string[], file: string): Problem[] => {
-  const marks = otherMarks(header, file)
-  if (marks.length > 0) return marks
   const names = header.map(({ text }) => text)
   const unknown = header.flatMap(({ text, line, column }, index) => {
     const place = { file, line, column }
@@ -43,7 +41,7 @@ const headerProblems = (header: readonly Cell[], columns: readonly string[], fil
 }
 
 /** What spreadsheets run as a formula; a sign before a digit is a number, unless a call or another program follows. */
-const FORMULA = /^(?:[=@\t\r]|[+-](?!\d)|[+-].*(?:[|!]|\w\())/s
+const FORMULA = /^(?:\n*[=@]|\t|[+-](?!\d)|[+-].*(?:[|!]|\w\())/s
 
 const cellProblems = (cells: readonly Cell[], file: string): Problem[] =>
   cells
@@ -164,6 +162,8 @@ export const parseTable = <S extends z.ZodObject>(
   }
   const { value: all, problems: malformed } = parseCells(text, file)
   const [header = [], ...body] = all.slice(all.findIndex((cells) => !isBlank(cells)))
+  const marks = otherMarks(header, file)
+  if (marks.length > 0) return { value: [], problems: marks }
   const wrong = headerProblems(header, columns, file)
   if (malformed.length > 0 || wrong.length > 0) return { value: [], problems: [...malformed, ...wrong] }
   const names = header.map((cell) => cell.text)

@@ -27,10 +27,17 @@ export const decode = (bytes: Uint8Array, file: string): { text: string } | { pr
   }
 }
 
-/** @returns the bytes, or `null` where there is no such file */
-export const readBytes = (path: string): Uint8Array | null => (existsSync(path) ? readFileSync(path) : null)
+/** Node's own message for this does not name the path. */
+const refuseFolder = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' })
+}
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+/** @returns the bytes, or `null` where there is no such file; throws where a folder stands in its place */
+export const readBytes = (path: string): Uint8Array | null => {
+  refuseFolder(path)
+  return existsSync(path) ? readFileSync(path) : null
+}
 
 /**
  * Writes every file beside its place first and moves them all only when all are written: a full disk or a crash
@@ -41,7 +48,7 @@ export const writeAll = (files: ReadonlyMap<string, string | Uint8Array>): void 
   try {
     for (const { path, part } of parts) {
       mkdirSync(dirname(path), { recursive: true })
-      if (isFolder(path)) throw new Error(`${path} is a folder; the file that must stand there cannot`)
+      refuseFolder(path)
       writeFileSync(part, files.get(path) ?? '')
     }
     for (const { path, part } of parts) renameSync(part, path)

@@ -17,7 +17,7 @@ export const isMain = (url: string): boolean => {
 const advice = (error: unknown): string => {
   if (!(error instanceof Error) || !('code' in error)) return ''
   if (error.code === 'ENOSPC') return 'the disk is full: free some space.'
-  if (error.code === 'EISDIR') return `${error.message}: a folder stands where a file is needed.`
+  if (error.code === 'EISDIR') return `${error.message}, where a file is needed.`
   if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
     return `${error.message}: allow reading and writing there.`
   return ''

@@ -110,7 +110,7 @@ describe('a stage', () => {
     expect([code, error]).toEqual([
       1,
       [
-        'tiny: invent: EISDIR: illegal operation on a directory, read: a folder stands where a file is needed. The old outputs are untouched; correct and run make again.',
+        `tiny: invent: data/raw/tiny/claims.csv is a folder, where a file is needed. The old outputs are untouched; correct and run make again.`,
       ],
     ])
     expect(bench.read(FILE)).toBe('old')
