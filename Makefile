@@ -98,7 +98,7 @@ $(call all_of,$(audit)): $(W)$(audit): $(W)$(gallery) $(W)$(findings) $(call raw
   $(base) $(call floor,reason) $(call floor,checks) $(call floor,report) pipeline/stages/report.ts | $(install)
 	@$(tsx) pipeline/stages/report.ts $*
 
-$(call all_of,$(lineage)): $(W)$(lineage): $(W)$(audit) $(base) $(call floor,report) $(call floor,stages) | $(install)
+$(call all_of,$(lineage)): $(W)$(lineage): $(W)$(audit) $(call raw,dismissals.csv) $(base) $(call floor,report) $(call floor,stages) | $(install)
 	@$(tsx) pipeline/stages/package.ts $*
 
 # The reference data that each dossier reads.
