@@ -1,6 +1,7 @@
 // The foot of a chart: which edition of which source, what is our own arithmetic, which claims it concerns.
+
 import type { Dossier } from '../model/dossier.ts'
-import { capital } from './names.ts'
+import { capital } from '../model/english.ts'
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 

@@ -1,6 +1,8 @@
 // A part against its total: the series of totals by year, the claimed part, and the total that the claimed share implies.
+
 import { stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { capital } from '../model/english.ts'
 import { divide, type Interval, meets } from '../model/interval.ts'
 import { intervalText } from '../model/interval-text.ts'
 import { keyName } from '../model/party.ts'
@@ -9,7 +11,6 @@ import { statementText } from '../model/statement-text.ts'
 import { claimLine, noteLine, publisherOf, sourceLine } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
 import { dimensionOf, drawn, type Ends, ends, middle, roundText } from './figures.ts'
-import { capital } from './names.ts'
 import { drawTotals, type Reading } from './part-against-total-layers.ts'
 import { type Asserted, assertionsOf, type PartAndShare, partAndShare } from './patterns.ts'
 import { type Yearly, yearlyOf } from './yearly.ts'

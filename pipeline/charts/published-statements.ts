@@ -1,6 +1,8 @@
 // Published statements: what else has been said of a claimed share, when, by whom, and of what it is a share.
+
 import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { capital, counted } from '../model/english.ts'
 import { canBeLess, type Interval, meets } from '../model/interval.ts'
 import { keyName } from '../model/party.ts'
 import type { Period } from '../model/period.ts'
@@ -10,7 +12,6 @@ import { statementText } from '../model/statement-text.ts'
 import { claimLine, publisherOf } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
 import { dimensionOf, drawn } from './figures.ts'
-import { capital } from './names.ts'
 import { drawStatements } from './published-statements-layers.ts'
 import type { Said } from './statement-rows.ts'
 
@@ -109,8 +110,6 @@ const ordered = ({ claim, interval, rows }: Story, dossier: Dossier): Said[] => 
   const place = later < 0 ? others.length : later
   return [...others.slice(0, place), own, ...others.slice(place)]
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 const titleOf = ({ claim, interval, rows }: Story, base: string): string => {
   const fitting = rows.filter((row) => meets(observedInterval(row), interval)).length

@@ -1,6 +1,8 @@
 // A share by window: what every window of the claimed length gives, beside the share that is claimed of one of them.
+
 import { type CleanClaim, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { possessive } from '../model/english.ts'
 import { type Interval, meets } from '../model/interval.ts'
 import { intervalText } from '../model/interval-text.ts'
 import { partyName } from '../model/party.ts'
@@ -11,7 +13,6 @@ import { knownFrom } from '../reason/known.ts'
 import { claimLine, sourceLine } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
 import { type Ends, ends, middle } from './figures.ts'
-import { possessive } from './names.ts'
 import { type Asserted, assertionsOf, type ShareOfSum, shareOfSum } from './patterns.ts'
 import { drawWindows } from './share-by-window-layers.ts'
 import { shareIn } from './window-share.ts'

@@ -1,6 +1,8 @@
 // Supplies by partner: what each partner supplied in each year, and how the window of a claimed share is made up.
+
 import { stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { capital } from '../model/english.ts'
 import { intervalText } from '../model/interval-text.ts'
 import { partyName } from '../model/party.ts'
 import { type Period, parsePeriod, years } from '../model/period.ts'
@@ -10,7 +12,6 @@ import { knownFrom } from '../reason/known.ts'
 import { claimLine, noteLine, sourceLine } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
 import { drawn, middle } from './figures.ts'
-import { capital } from './names.ts'
 import { type Group, groupsOf, partnerOf } from './partner-groups.ts'
 import { type Asserted, assertionsOf, type Supplies, shareOfSum, supplies } from './patterns.ts'
 import { drawSupplies, type Sharing } from './supplies-by-partner-layers.ts'

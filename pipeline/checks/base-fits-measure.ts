@@ -1,6 +1,8 @@
 // Is the share a share of something it can be part of? A flow over years is no part of a stock at a time.
+
 import type { CleanClaim } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { capital } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { statementText } from '../model/statement-text.ts'
 import type { Check } from './check.ts'
@@ -10,8 +12,6 @@ const KINDS = {
   flow: 'a flow (an amount over a period)',
   none: 'neither',
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const answer = (claim: CleanClaim, { measureById }: Dossier): Answer => {
   const [measure, base] = [measureById.get(claim.measure), measureById.get(claim.base)]

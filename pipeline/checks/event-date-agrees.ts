@@ -1,6 +1,8 @@
 // Did the event happen when the article says?
+
 import type { CleanClaim } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { counted } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { daysBetween, nearlyOverlaps, overlaps, type Period } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
@@ -13,7 +15,7 @@ const distance = (stated: Period, known: Period): string => {
   const after = stated.end !== null && known.start !== null ? daysBetween(stated.end, known.start) : 0
   const before = stated.start !== null && known.end !== null ? daysBetween(known.end, stated.start) : 0
   const gap = Math.max(after, before)
-  return gap <= 0 ? '' : `, ${gap} ${gap === 1 ? 'day' : 'days'} ${after > 0 ? 'later' : 'earlier'}`
+  return gap <= 0 ? '' : `, ${counted(gap, 'day')} ${after > 0 ? 'later' : 'earlier'}`
 }
 
 const comparison = (stated: Period, known: Period, row: DatedEvent, dossier: Dossier): Comparison => ({

@@ -1,6 +1,8 @@
 // Can the source know of what it is cited for, or was it published before?
+
 import type { CleanCitation } from '../model/citation.ts'
 import type { CleanClaim } from '../model/claim.ts'
+import { counted } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { daysBetween, nearlyOverlaps } from '../model/period.ts'
 import { dayText, periodText } from '../model/period-text.ts'
@@ -30,7 +32,7 @@ const answer = (claim: CleanClaim, citation: CleanCitation): Answer => {
       verdict: 'consistent',
       message: `${dated}; the claim's period is ${periodText(claim.period)}.`,
     }
-  const words = `${dated}, ${gap} ${gap === 1 ? 'day' : 'days'} before ${dayText(claim.period_start)}, the first day that the claim allows`
+  const words = `${dated}, ${counted(gap, 'day')} before ${dayText(claim.period_start)}, the first day that the claim allows`
   return nearlyOverlaps(published, claim.period)
     ? { ...base, verdict: 'undetermined', message: `${words}; but the claim's date is vague.` }
     : { ...base, verdict: 'inconsistent', message: `${words}: it cannot report what it is cited for.` }

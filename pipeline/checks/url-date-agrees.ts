@@ -1,5 +1,7 @@
 // Does the date that the note states agree with the date in its address?
+
 import type { CleanCitation } from '../model/citation.ts'
+import { counted } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { daysBetween, overlaps, type Period, parsePeriod } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
@@ -32,7 +34,7 @@ const answer = (citation: CleanCitation): Answer => {
   return {
     ...base,
     verdict: 'inconsistent',
-    message: `${words}: ${days} ${days === 1 ? 'day' : 'days'} apart.`,
+    message: `${words}: ${counted(days, 'day')} apart.`,
   }
 }
 

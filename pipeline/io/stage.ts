@@ -1,7 +1,9 @@
 // How a stage runs from the command line: `tsx pipeline/stages/<verb>.ts <article>`.
+
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { counted } from '../model/english.ts'
 import { type Problem, problemLine } from '../model/problem.ts'
 import { Desk, type Stage } from './desk.ts'
 
@@ -58,8 +60,9 @@ export const runStage = async (
       return 0
     }
     printProblems(desk.problems, root, print)
-    const count = desk.problems.length === 1 ? '1 problem' : `${desk.problems.length} problems`
-    print.error(`${article}: ${stage.verb} stopped at ${count}. ${UNTOUCHED}`)
+    print.error(
+      `${article}: ${stage.verb} stopped at ${counted(desk.problems.length, 'problem')}. ${UNTOUCHED}`,
+    )
   } catch (error) {
     const words = advice(error)
     if (words === '') throw error

@@ -1,9 +1,10 @@
 // What to correct, in order: the first three on the first screen, the others below it.
+import { counted } from '../model/english.ts'
 import { ClaimLinks, fragment, Long, Quote } from './phrase.tsx'
 import { RangeBars } from './range-bars.tsx'
 import { barsOf, type Reading, readingLines, reasonOf } from './reading.ts'
 import type { Correction } from './schema.ts'
-import { counted, SEVERITY_WORDS } from './words.ts'
+import { SEVERITY_WORDS } from './words.ts'
 
 const FIRST = 3
 

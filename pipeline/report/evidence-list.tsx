@@ -1,8 +1,8 @@
 // What findings rest on, source by source: title, edition, definition, grade, and each value with its place.
+import { counted } from '../model/english.ts'
 import type { EventEvidence, Evidence, ObservationEvidence } from './evidence-schema.ts'
 import { Address } from './phrase.tsx'
 import type { Reading } from './reading.ts'
-import { counted } from './words.ts'
 
 const MOST_SHOWN = 6
 

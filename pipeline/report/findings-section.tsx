@@ -1,10 +1,11 @@
 // All findings, check by check, each in full: what was asked, what came out, on what it rests.
+import { counted } from '../model/english.ts'
 import type { Verdict } from '../model/finding.ts'
 import { ClaimLinks } from './phrase.tsx'
 import type { Reading } from './reading.ts'
 import type { AuditFinding, CheckMeta, Summary } from './schema.ts'
 import { VerdictMark } from './verdict-mark.tsx'
-import { counted, excuseText, FINDING_VERDICTS, SEVERITY_WORDS } from './words.ts'
+import { excuseText, FINDING_VERDICTS, SEVERITY_WORDS } from './words.ts'
 
 const SHOWN: readonly Verdict[] = [
   'inconsistent',

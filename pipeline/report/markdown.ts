@@ -1,10 +1,10 @@
 // audit.md: the report for a pull request's comment or an e-mail.
+import { counted } from '../model/english.ts'
 import { markdownTable, markdownText } from './markdown-text.ts'
 import { type Reading, readingLines, readingOf } from './reading.ts'
 import type { Audit, Correction } from './schema.ts'
 import {
   CLAIM_VERDICTS,
-  counted,
   excuseText,
   FINDING_VERDICTS,
   gradesTrust,

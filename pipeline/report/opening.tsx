@@ -1,10 +1,11 @@
 // The first screen: the result in one sentence, what to correct first, and how far to trust it.
+import { counted } from '../model/english.ts'
 import { ToCorrect } from './corrections-list.tsx'
 import { fragment } from './phrase.tsx'
 import type { Reading } from './reading.ts'
 import type { Figure } from './schema.ts'
 import { Mark, VerdictMark } from './verdict-mark.tsx'
-import { CLAIM_VERDICTS, counted, gradesTrust, mentionsTrust, quotesTrust } from './words.ts'
+import { CLAIM_VERDICTS, gradesTrust, mentionsTrust, quotesTrust } from './words.ts'
 
 const Head = ({ reading }: { readonly reading: Reading }) => {
   const { title, authors, publisher, series, published } = reading.audit.article

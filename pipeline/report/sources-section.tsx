@@ -1,7 +1,7 @@
 // The sources that findings rest on, with their terms; what was not tested; and the text that was read.
+import { counted } from '../model/english.ts'
 import { Address, ClaimLink, Quote } from './phrase.tsx'
 import type { Reading } from './reading.ts'
-import { counted } from './words.ts'
 
 export const UntestedSection = ({ reading }: { readonly reading: Reading }) => {
   const untested = reading.audit.figures.filter(({ verdict }) => verdict === 'unsupported')

@@ -1,8 +1,9 @@
 // What `make` prints of an audit: six lines, aligned, without colour.
+import { counted } from '../model/english.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import type { Audit } from './schema.ts'
 import { visible } from './visible.ts'
-import { counted, SEVERITY_WORDS, verdictList } from './words.ts'
+import { SEVERITY_WORDS, verdictList } from './words.ts'
 
 /** Inconsistent findings that nobody excused, by what they are worth. */
 const severities = ({ findings }: Audit): string =>

@@ -1,4 +1,5 @@
 // The words of the report for verdicts, severities and counts: plain, and the same on every page.
+import { counted } from '../model/english.ts'
 import type { Severity, Verdict } from '../model/finding.ts'
 import type { Audit, AuditFinding, CheckMeta, Figure, Summary } from './schema.ts'
 
@@ -42,10 +43,6 @@ export const ABOUT_WORDS: Record<CheckMeta['about'], string> = {
   time: 'the time',
   annotation: 'our own table',
 }
-
-/** "1 finding", "2 findings". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`
 
 const PARTS: readonly (readonly [Verdict, (count: number) => string])[] = [
   ['consistent', (count) => `${count} ${count === 1 ? 'holds' : 'hold'}`],

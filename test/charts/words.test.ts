@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { axisTo, roundText, shownIn } from '../../pipeline/charts/figures.ts'
-import { capital, possessive } from '../../pipeline/charts/names.ts'
 import { balanced, widthOf, wrapped } from '../../pipeline/charts/wrap.ts'
 import { textWidth } from '../../pipeline/io/fonts.ts'
 import { point } from '../../pipeline/model/interval.ts'
 import { rational } from '../../pipeline/model/rational.ts'
-
-describe('names', () => {
-  it('own as their last letter asks', () => {
-    expect(possessive('United States')).toBe('United States’')
-    expect(possessive('Italy')).toBe('Italy’s')
-  })
-
-  it('begin a sentence with a capital', () => {
-    expect(capital('north harbour to XVL')).toBe('North harbour to XVL')
-    expect(capital('')).toBe('')
-  })
-})
 
 describe('figures', () => {
   it.each([
