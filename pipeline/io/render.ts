@@ -8,7 +8,7 @@ import { FAMILY, fontFaces, fontFiles, textWidth, weightOf } from './fonts.ts'
 /** Pixels of the PNG to one of the SVG. */
 const ZOOM = 2
 
-/** A spec that warns does not say what it draws: any warning is a slip of ours. */
+/** A spec that warns does not say what it draws: every warning is a slip of ours. */
 const compiled = (spec: TopLevelSpec): vega.Spec => {
   const warnings: string[] = []
   const logger = vega.logger(vega.Warn, undefined, (_method, _level, input) => warnings.push(input.join(' ')))
