@@ -27,16 +27,16 @@ export const referenceFolder = (root: string, article: string): string => {
 export class Desk {
   readonly article: string
   readonly problems: Problem[] = []
+  /** What the stage has to tell, printed once its outputs are in place. */
+  readonly said: string[] = []
   readonly #root: string
   readonly #stage: Stage
   readonly #outputs = new Map<string, string | Uint8Array>()
-  readonly #say: (line: string) => void
 
-  constructor(root: string, article: string, stage: Stage, say: (line: string) => void) {
+  constructor(root: string, article: string, stage: Stage) {
     this.#root = root
     this.article = article
     this.#stage = stage
-    this.#say = say
   }
 
   /** A declared path with its placeholders filled. */
@@ -51,7 +51,7 @@ export class Desk {
   }
 
   say(line: string): void {
-    this.#say(`${this.article}: ${line}`)
+    this.said.push(`${this.article}: ${line}`)
   }
 
   refuse(problems: readonly Problem[]): void {

@@ -52,11 +52,12 @@ export const runStage = async (
   root: string,
   print: Print,
 ): Promise<number> => {
-  const desk = new Desk(root, article, stage, print.out)
+  const desk = new Desk(root, article, stage)
   try {
     await stage.run(desk)
     if (desk.problems.length === 0) {
       desk.commit()
+      for (const line of desk.said) print.out(line)
       return 0
     }
     printProblems(desk.problems, root, print)

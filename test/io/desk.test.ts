@@ -22,8 +22,7 @@ const stage = (overrides: Partial<Stage> = {}): Stage => ({
 
 describe('a desk', () => {
   const bench = workbench()
-  const said: string[] = []
-  const desk = (): Desk => new Desk(bench.root(), 'tiny', stage(), (line) => said.push(line))
+  const desk = (): Desk => new Desk(bench.root(), 'tiny', stage())
   const lines = (of: Desk): string[] => of.problems.map(problemLine)
 
   it('reads no file that the stage does not declare', () => {
@@ -102,8 +101,9 @@ describe('a desk', () => {
   })
 
   it('says which dossier it speaks of', () => {
-    desk().say('three quotes verified')
-    expect(said.at(-1)).toBe('tiny: three quotes verified')
+    const one = desk()
+    one.say('three quotes verified')
+    expect(one.said).toEqual(['tiny: three quotes verified'])
   })
 
   it('writes nothing before it commits, and then everything', () => {
