@@ -5,13 +5,12 @@ import type { Answer } from '../model/finding.ts'
 import { hull, type Interval, meets } from '../model/interval.ts'
 import { intervalText } from '../model/interval-text.ts'
 import { overlaps } from '../model/period.ts'
-import { periodText } from '../model/period-text.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import { byCodeUnit } from '../model/table.ts'
 import { UNITS } from '../model/unit.ts'
 import type { Check } from './check.ts'
-import { judged, listed, sourceName } from './judge-evidence.ts'
+import { judged, listed, observedWords } from './judge-evidence.ts'
 
 type Base = Pick<Answer, 'of' | 'claims' | 'found' | 'place'>
 
@@ -20,11 +19,6 @@ const samePeriod = (claim: CleanClaim, row: CleanObservation, isFlow: boolean): 
   if (claim.period === null || row.period === null) return true
   if (isFlow) return claim.period_start === row.period_start && claim.period_end === row.period_end
   return overlaps(claim.period, row.period)
-}
-
-const observedWords = (row: CleanObservation, dossier: Dossier): string => {
-  const when = row.period === null ? '' : ` for ${periodText(row.period)}`
-  return `${statementText(row)}${when} (${sourceName(row.source, dossier)})`
 }
 
 const dimension = (unit: string): string => UNITS.get(unit)?.dimension ?? ''

@@ -1,11 +1,12 @@
 // Is the share a share of something it can be part of? A flow over years is no part of a stock at a time.
-
-import type { CleanClaim } from '../model/claim.ts'
+import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { capital } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
+import { meets } from '../model/interval.ts'
+import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import type { Check } from './check.ts'
+import { observedWords } from './judge-evidence.ts'
 
 const KINDS = {
   stock: 'a stock (a level at one time)',
@@ -13,27 +14,57 @@ const KINDS = {
   none: 'neither',
 }
 
-const answer = (claim: CleanClaim, { measureById }: Dossier): Answer => {
-  const [measure, base] = [measureById.get(claim.measure), measureById.get(claim.base)]
+/** Published shares of wholes that it can be part of, and whose figure is the claim's: what may have been meant. */
+const meant = (claim: CleanClaim, { observations, measureById }: Dossier): CleanObservation[] => {
+  const interval = stated(claim)
+  const kind = measureById.get(claim.measure)?.stock_or_flow
+  return observations.filter(
+    (row) =>
+      row.measure === claim.measure &&
+      row.key === keyOf(claim) &&
+      measureById.get(row.base)?.stock_or_flow === kind &&
+      interval !== null &&
+      meets(interval, observedInterval(row)),
+  )
+}
+
+const suggestion = (rows: readonly CleanObservation[], dossier: Dossier): string => {
+  const bases = [...new Set(rows.map(({ base }) => base))]
+  return bases
+    .map((base) => {
+      const words = rows.filter((row) => row.base === base).map((row) => observedWords(row, dossier))
+      return ` The figure is known as a share of ${dossier.measureById.get(base)?.label ?? base}: ${words.join('; ')}.`
+    })
+    .join('')
+}
+
+const misfit = (claim: CleanClaim, words: string, expected: string, dossier: Dossier) => {
+  const rows = meant(claim, dossier)
+  return {
+    verdict: 'inconsistent' as const,
+    expected: `a share of ${expected}`,
+    evidence: rows.map(observationId),
+    message: `${words}: the one cannot be a share of the other.${suggestion(rows, dossier)}`,
+  }
+}
+
+const answer = (claim: CleanClaim, dossier: Dossier): Answer => {
+  const [measure, base] = [claim.measure, claim.base].map((id) => dossier.measureById.get(id))
   const common = { of: [claim.claim], claims: [claim.claim], found: statementText(claim), place: claim }
   if (measure === undefined || base === undefined)
     return { ...common, verdict: 'not_applicable', message: 'Measure or base is not described.' }
   const [part, whole] = [measure.stock_or_flow, base.stock_or_flow]
-  const words = `${capital(measure.label)} is ${KINDS[part]}, ${base.label} ${part === whole ? 'too' : `is ${KINDS[whole]}`}`
-  if (part === 'none' || whole === 'none')
+  const neither = part === 'none' ? measure : whole === 'none' ? base : null
+  if (neither !== null)
     return {
       ...common,
       verdict: 'not_applicable',
-      message: `${capital(part === 'none' ? measure.label : base.label)} is neither stock nor flow: nothing can be said.`,
+      message: `“${neither.label}” is neither stock nor flow: nothing can be said.`,
     }
+  const words = `“${measure.label}” is ${KINDS[part]}, “${base.label}” ${part === whole ? 'too' : KINDS[whole]}`
   return part === whole
     ? { ...common, verdict: 'consistent', message: `${words}: the one can be part of the other.` }
-    : {
-        ...common,
-        verdict: 'inconsistent',
-        expected: `a share of ${part === 'flow' ? 'a flow' : 'a stock'}`,
-        message: `${words}: the one cannot be a share of the other.`,
-      }
+    : { ...common, ...misfit(claim, words, part === 'flow' ? 'a flow' : 'a stock', dossier) }
 }
 
 export const baseFitsMeasure: Check = {

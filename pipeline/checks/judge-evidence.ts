@@ -1,6 +1,9 @@
 // Published figures or dates weighed together: do they agree with the claim, disagree, or with each other?
 import type { Dossier } from '../model/dossier.ts'
 import type { Verdict } from '../model/finding.ts'
+import { periodText } from '../model/period-text.ts'
+import type { CleanObservation } from '../model/reference.ts'
+import { statementText } from '../model/statement-text.ts'
 
 /** One thing that the reference says, held against the claim. */
 export interface Comparison {
@@ -11,6 +14,12 @@ export interface Comparison {
 
 export const sourceName = (source: string, { sourceById }: Dossier): string =>
   sourceById.get(source)?.publisher ?? source
+
+/** "69% for 2016–2020 (Census Bureau)". */
+export const observedWords = (row: CleanObservation, dossier: Dossier): string => {
+  const when = row.period === null ? '' : ` for ${periodText(row.period)}`
+  return `${statementText(row)}${when} (${sourceName(row.source, dossier)})`
+}
 
 export const listed = (comparisons: readonly Comparison[]): string =>
   comparisons.map(({ words }) => words).join('; ')

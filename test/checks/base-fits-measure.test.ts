@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { baseFitsMeasure } from '../../pipeline/checks/base-fits-measure.ts'
-import { claim, dossier, measure } from '../dossier.ts'
+import { claim, dossier, measure, observation } from '../dossier.ts'
 
 const measures = [
   measure({ measure: 'fleet', label: 'ships held', stock_or_flow: 'stock' }),
@@ -22,7 +22,7 @@ describe('base-fits-measure', () => {
     const [stock] = ask('ferries', 'fleet')
     expect(stock).toMatchObject({ of: ['C1'], claims: ['C1'], verdict: 'consistent', found: '43%' })
     expect(stock?.message).toBe(
-      'Ferries held is a stock (a level at one time), ships held too: the one can be part of the other.',
+      '“ferries held” is a stock (a level at one time), “ships held” too: the one can be part of the other.',
     )
     expect(ask('deliveries', 'deliveries')[0]?.verdict).toBe('consistent')
   })
@@ -31,7 +31,7 @@ describe('base-fits-measure', () => {
     const [answer] = ask('deliveries', 'fleet')
     expect(answer).toMatchObject({ verdict: 'inconsistent', expected: 'a share of a flow' })
     expect(answer?.message).toBe(
-      'Ships delivered is a flow (an amount over a period), ships held is a stock (a level at one time): the one cannot be a share of the other.',
+      '“ships delivered” is a flow (an amount over a period), “ships held” a stock (a level at one time): the one cannot be a share of the other.',
     )
     expect(ask('fleet', 'deliveries')[0]).toMatchObject({
       verdict: 'inconsistent',
@@ -39,8 +39,26 @@ describe('base-fits-measure', () => {
     })
   })
 
+  it('says of what whole the figure is known, where published shares have it', () => {
+    const share = { measure: 'deliveries', base: 'imports', unit: '%', amount: '43.2' }
+    const [answer] = baseFitsMeasure.run(
+      dossier({
+        measures: [
+          ...measures,
+          measure({ measure: 'imports', label: 'ships bought abroad', stock_or_flow: 'flow' }),
+        ],
+        claims: [claim({ kind: 'share', measure: 'deliveries', base: 'fleet', amount: '43', unit: '%' })],
+        observations: [observation(share), observation({ ...share, series: 'other', amount: '44' })],
+      }),
+    )
+    expect(answer?.message).toMatch(
+      /the one cannot be a share of the other\. The figure is known as a share of ships bought abroad: 43\.2% .*\.$/,
+    )
+    expect(answer?.evidence).toHaveLength(1)
+  })
+
   it('does not apply where a measure is neither stock nor flow', () => {
-    const message = 'Area of the ports is neither stock nor flow: nothing can be said.'
+    const message = '“area of the ports” is neither stock nor flow: nothing can be said.'
     expect(ask('area', 'fleet')).toMatchObject([{ verdict: 'not_applicable', message }])
     expect(ask('deliveries', 'area')).toMatchObject([{ verdict: 'not_applicable', message }])
     expect(ask('area', 'area')).toMatchObject([{ verdict: 'not_applicable', message }])
