@@ -12,6 +12,7 @@ export WORKSPACE
 # Two dossiers are built side by side; JOBS=1 for one after the other.
 MAKEFLAGS += -j$(JOBS)
 
+$(if $(word 2,$(WORKSPACE)),$(error WORKSPACE may hold no space: $(WORKSPACE)))
 W        := $(if $(WORKSPACE),$(patsubst %/,%,$(WORKSPACE))/)
 found    := $(patsubst $(W)data/raw/%/article.json,%,$(wildcard $(W)data/raw/*/article.json))
 articles := $(if $(ARTICLE),$(ARTICLE),$(found))
@@ -27,6 +28,8 @@ textless := $(filter-out $(texted),$(articles))
 # A dossier with a reference folder of its own is closed: it is held against that one only.
 closed   := $(foreach a,$(articles),$(if $(wildcard $(W)data/raw/$(a)/reference),$(a)))
 shared   := $(filter-out $(closed),$(articles))
+
+$(if $(shared),$(if $(wildcard $(W)data/raw/reference/measures.csv),,$(error no reference data: $(firstword $(shared)) has no folder reference/ of its own, so $(W)data/raw/reference must hold them)))
 
 install  := node_modules/.package-lock.json
 tsx      := node_modules/.bin/tsx

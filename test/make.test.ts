@@ -73,7 +73,7 @@ describe('make', () => {
     expect(run.out).toContain(
       'unknown-measure: expected a known measure, found "military-expenditur" (did you mean "military-expenditure"?)',
     )
-    expect(run.out).toContain('The old outputs are untouched')
+    expect(run.out).toContain('Its old outputs are untouched')
     expect(differing(contents(root, OUTPUTS), before)).toEqual([])
   })
 

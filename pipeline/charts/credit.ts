@@ -28,6 +28,17 @@ export const noteLine = (series: string, { seriesById, measureById }: Dossier): 
     : [sentence(`${capital(measure.label)}: ${measure.note}`)]
 }
 
+/** What all partners together supply, as a measure: the total that the table names for it, or the measure itself. */
+export const totalMeasure = (measure: string, { measures }: Dossier): string =>
+  measures.find(({ totals }) => totals === `${measure}:*>o`)?.measure ?? measure
+
+/** Where the article's share is of another whole than the bars': which is which; nothing where they agree. */
+export const otherWholeLine = (claimed: string, shown: string, { measureById }: Dossier): string[] => {
+  const label = (id: string): string => measureById.get(id)?.label ?? id
+  if (claimed === '' || claimed === shown) return []
+  return [`The article says a share of ${label(claimed)}; the bars show the share of ${label(shown)}.`]
+}
+
 /** @returns "The article: “Title”, Publisher; claims C1, C2. Relation R1." */
 export const claimLine = (
   claims: readonly string[],

@@ -121,7 +121,9 @@ const titleOf = ({ claim, interval, rows }: Story, base: string): string => {
     counted(below, 'is lower', 'are lower'),
     counted(rows.length - fitting - below, 'is higher', 'are higher'),
   ]
-  return `The article says ${statementText(claim)} of ${base}; of ${rows.length} published shares ${parts[0]}, ${parts[1]} and ${parts[2]}`
+  const kinds = new Set(rows.map((row) => row.base)).size
+  const shares = kinds > 1 ? `published shares on ${kinds} bases,` : 'published shares'
+  return `The article says ${statementText(claim)} of ${base}; of ${rows.length} ${shares} ${parts[0]}, ${parts[1]} and ${parts[2]}`
 }
 
 const draw = (dossier: Dossier): Drawing | null => {

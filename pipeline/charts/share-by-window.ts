@@ -10,7 +10,7 @@ import { type Period, parsePeriod, years } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
 import { statementText } from '../model/statement-text.ts'
 import { knownFrom } from '../reason/known.ts'
-import { claimLine, sourceLine } from './credit.ts'
+import { claimLine, otherWholeLine, sourceLine, totalMeasure } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
 import { type Ends, ends, middle } from './figures.ts'
 import { type Asserted, assertionsOf, type ShareOfSum, shareOfSum } from './patterns.ts'
@@ -74,6 +74,7 @@ interface Words {
   /** What the claim says it is a share of, where that is something else. */
   readonly base: string | null
   readonly shown: string
+  readonly total: string
 }
 
 /** Whole per cent, for the bars that are there for comparison. */
@@ -84,7 +85,7 @@ const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ei
 const wordsOf = ({ part, all, claimed }: Story, dossier: Dossier): Words => {
   const label = (id: string): string => dossier.measureById.get(id)?.label ?? id
   const measure = dossier.seriesById.get(all.series)?.measure ?? all.series
-  const total = dossier.measures.find(({ totals }) => totals === `${measure}:*>o`)?.measure ?? measure
+  const total = totalMeasure(measure, dossier)
   const count = years(parsePeriod(all.period) ?? { text: '', start: null, end: null }).length
   return {
     who: partyName(part.key.split('>')[0] ?? part.key),
@@ -94,6 +95,7 @@ const wordsOf = ({ part, all, claimed }: Story, dossier: Dossier): Words => {
     length: `${COUNTS[count] ?? count}-year`,
     base: claimed.base === '' || claimed.base === total ? null : label(claimed.base),
     shown: label(total),
+    total,
   }
 }
 
@@ -124,10 +126,6 @@ const draw = (dossier: Dossier): Drawing | null => {
   const alt = altOf(title, story, words)
   const relations = [asserted.relation]
   const ofWhat = words.base === null ? '' : ` of ${words.base}`
-  const note =
-    words.base === null
-      ? []
-      : [`The article says a share of ${words.base}; the bars show the share of ${words.shown}.`]
   const spec = drawWindows({
     title,
     alt,
@@ -142,7 +140,7 @@ const draw = (dossier: Dossier): Drawing | null => {
       series: `${story.part.series}:${story.part.key}@${period.text}`,
     })),
     foot: [
-      ...note,
+      ...otherWholeLine(dossier.claimById.get(claim)?.base ?? '', words.total, dossier),
       sourceLine([all.series], dossier),
       `Shares: our calculation; the dark end of a bar is what rounding leaves open. ${claimLine([claim], relations, dossier)}`,
     ],

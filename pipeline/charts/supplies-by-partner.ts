@@ -9,7 +9,7 @@ import { type Period, parsePeriod, years } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
 import { statementText } from '../model/statement-text.ts'
 import { knownFrom } from '../reason/known.ts'
-import { claimLine, noteLine, sourceLine } from './credit.ts'
+import { claimLine, noteLine, otherWholeLine, sourceLine, totalMeasure } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
 import { drawn, middle } from './figures.ts'
 import { type Group, groupsOf, partnerOf } from './partner-groups.ts'
@@ -98,6 +98,12 @@ const altOf = (
   )
 }
 
+const otherWhole = ({ all }: Story, claimed: Claimed | null, dossier: Dossier): string[] => {
+  const measure = dossier.seriesById.get(all.series)?.measure ?? ''
+  const base = dossier.claimById.get(claimed?.claim ?? '')?.base ?? ''
+  return otherWholeLine(base, totalMeasure(measure, dossier), dossier)
+}
+
 const draw = (dossier: Dossier): Drawing | null => {
   const [story] = assertionsOf(dossier).flatMap((asserted) => storyOf(asserted, dossier))
   if (story === undefined) return null
@@ -125,6 +131,7 @@ const draw = (dossier: Dossier): Drawing | null => {
     groups,
     claimed,
     foot: [
+      ...otherWhole(story, claimed, dossier),
       sourceLine([story.all.series], dossier),
       ...noteLine(story.all.series, dossier),
       `Shares: our calculation, from what rounding leaves open. ${claimLine(claims, relations, dossier)}`,

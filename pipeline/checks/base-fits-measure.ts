@@ -71,7 +71,7 @@ export const baseFitsMeasure: Check = {
   id: 'base-fits-measure',
   asks: 'Can the share be part of what it is said to be a share of (flow of flow, stock of stock)?',
   catches: 'deliveries of five years as a share of the equipment held',
-  severity: 'warning',
+  severity: 'error',
   about: 'figure',
   run: (dossier) =>
     dossier.claims.filter(({ kind }) => kind === 'share').map((claim) => answer(claim, dossier)),

@@ -6,6 +6,7 @@ import { counted } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { daysBetween, nearlyOverlaps, overlaps, type Period } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
+import { suggestion } from '../model/problem.ts'
 import type { DatedEvent } from '../model/reference.ts'
 import type { Check } from './check.ts'
 import { type Comparison, judged, listed, sourceName } from './judge-evidence.ts'
@@ -24,13 +25,23 @@ const comparison = (stated: Period, known: Period, row: DatedEvent, dossier: Dos
   agrees: overlaps(stated, known),
 })
 
+/** A mistyped event would look untested. */
+const nearName = ({ subject }: CleanClaim, { events }: Dossier): string => {
+  const near = suggestion(subject, [...new Set(events.map(({ event }) => event))])
+  return near === undefined ? '' : ` “${subject}” (is “${near}” meant?)`
+}
+
 const answer = (claim: CleanClaim, stated: Period, dossier: Dossier): Answer => {
   const base = { of: [claim.claim], claims: [claim.claim], found: periodText(stated), place: claim }
   const dated = dossier.events.flatMap((row) =>
     row.event === claim.subject && row.period !== null ? [{ row, known: row.period }] : [],
   )
   if (dated.length === 0)
-    return { ...base, verdict: 'unsupported', message: 'The reference data hold no date of this event.' }
+    return {
+      ...base,
+      verdict: 'unsupported',
+      message: `The reference data hold no date of this event${nearName(claim, dossier)}.`,
+    }
   const comparisons = dated.map(({ row, known }) => comparison(stated, known, row, dossier))
   const evidence = comparisons.map(({ id }) => id)
   const { verdict, message } = judged(comparisons)

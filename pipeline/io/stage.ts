@@ -40,7 +40,7 @@ const printProblems = (problems: readonly Problem[], root: string, print: Print)
   if (problems.length > MOST_PRINTED) print.error(`... and ${problems.length - MOST_PRINTED} more`)
 }
 
-const UNTOUCHED = 'The old outputs are untouched; correct and run make again.'
+const UNTOUCHED = 'Its old outputs are untouched; correct and run make again.'
 
 /**
  * Runs a stage on one dossier.

@@ -1,5 +1,6 @@
 // article.json: what is known of the article itself.
 import { z } from 'zod'
+import { parsePeriod } from './period.ts'
 
 export const articleSchema = z.strictObject({
   article: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -11,7 +12,10 @@ export const articleSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   published: z.strictObject({
     /** EDTF; `null` where nobody knows. */
-    date: z.string().nullable(),
+    date: z
+      .string()
+      .refine((text) => parsePeriod(text) !== null, 'no EDTF date that exists, such as 2023-06 or 2023~')
+      .nullable(),
     /** Whether the text itself prints it: relative periods need that. */
     stated: z.boolean(),
     basis: z.string(),

@@ -4,7 +4,8 @@ import { type Finding, SEVERITIES } from '../model/finding.ts'
 import type { CheckMeta, Correction } from './schema.ts'
 import { doubtedClaims, orderOfFindings } from './verdict.ts'
 
-const ABOUT_ORDER: readonly CheckMeta['about'][] = ['figure', 'citation', 'time', 'annotation']
+/** A row of ours that does not say what the article says comes before all: until it is mended it accuses wrongly. */
+const ABOUT_ORDER: readonly CheckMeta['about'][] = ['annotation', 'figure', 'citation', 'time']
 
 /** Where it stands in the text, in UTF-16 code units; what has no place comes last. */
 const placeOf = ({ start, claims }: Finding, { claimById }: Dossier): number => {
@@ -17,6 +18,7 @@ interface Ranked extends Correction {
 }
 
 const order = (a: Ranked, b: Ranked): number =>
+  Number(b.about === 'annotation') - Number(a.about === 'annotation') ||
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
   ABOUT_ORDER.indexOf(a.about) - ABOUT_ORDER.indexOf(b.about) ||
   (a.place === b.place ? 0 : a.place - b.place)
@@ -24,7 +26,7 @@ const order = (a: Ranked, b: Ranked): number =>
 /**
  * @param checks whose `about` ranks a finding; a finding of a check that is not among them is left out
  * @returns one correction for all findings of one subject about the same claims: errors before warnings before notes,
- *   figures before citations, then in the order of the text. A test of a claim whose own row is doubtful is no
+ *   figures before citations, then in the order of the text; slips of our own table before all. A test of a claim whose own row is doubtful is no
  *   correction: the doubt is.
  */
 export const corrections = (

@@ -83,7 +83,7 @@ const findings = ({ findings: rows }: Audit): string[] => [
       text(row.finding),
       text(row.claims.join(', ')),
       FINDING_VERDICTS[row.verdict].label,
-      SEVERITY_WORDS[row.severity],
+      row.verdict === 'inconsistent' ? SEVERITY_WORDS[row.severity] : '',
       text(`${row.message} ${excuseText(row)}`),
     ]),
   ),

@@ -1,4 +1,4 @@
-// What `make` prints of an audit: six lines, aligned, without colour.
+// What `make` prints of an audit: a few lines, aligned, without colour.
 import { counted } from '../model/english.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import type { Audit } from './schema.ts'
@@ -23,6 +23,15 @@ const accounted = ({ mentions, unverified }: Audit['summary']): string => {
   return `${total - unaccounted} of ${counted(total, 'number')} in the text${quotes}`
 }
 
+/** Rows of claims.csv that do not say what the article says: whoever typed them should hear of it at once. */
+const slips = ({ findings }: Audit): [string, string][] =>
+  findings
+    .filter(
+      ({ about, verdict, excused }) =>
+        about === 'annotation' && verdict === 'inconsistent' && excused === null,
+    )
+    .map(({ claims, message }) => ['mend first', `claims.csv, ${claims.join(' and ')}: ${message}`])
+
 /** @param page path of audit.html, shown as it is */
 export const summaryLines = (audit: Audit, page: string): string[] => {
   const { summary, first } = audit
@@ -40,6 +49,7 @@ export const summaryLines = (audit: Audit, page: string): string[] => {
       'to correct',
       next === undefined ? 'nothing' : `${first.length}, first ${next.claims.join(' and ') || next.finding}`,
     ],
+    ...slips(audit),
     ['report', page],
   ]
   return rows.map(([name, words]) => visible(`${name.padEnd(14)}${words}`))

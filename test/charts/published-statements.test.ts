@@ -12,7 +12,7 @@ const drawn = (dossier = harbour()) => {
 describe('published statements', () => {
   it('counts which statements allow the claim, and which way the others lie', () => {
     expect(titleOf(drawn())).toBe(
-      'The article says 50% of fish eaten; of 4 published shares 2 allow that, 1 is lower and 1 is higher',
+      'The article says 50% of fish eaten; of 4 published shares on 2 bases, 2 allow that, 1 is lower and 1 is higher',
     )
     expect(subtitleOf(drawn())).toBe('Fish landed, harbour to town, as published; by what it is a share of')
   })

@@ -46,7 +46,7 @@ describe('a stage', () => {
     expect(error).toEqual([
       'data/raw/tiny/claims.csv:2:3: invalid-amount: expected a number, found "x"',
       'data/raw/tiny/claims.csv:4:3: invalid-amount: expected a number, found "x"',
-      'tiny: invent stopped at 2 problems. The old outputs are untouched; correct and run make again.',
+      'tiny: invent stopped at 2 problems. Its old outputs are untouched; correct and run make again.',
     ])
     expect(bench.contents('data/clean')).toEqual({ 'tiny/out.csv': Buffer.from('old').toString('base64') })
   })
@@ -54,7 +54,7 @@ describe('a stage', () => {
   it('speaks of one problem in the singular', async () => {
     const { error } = await bench.run(stage((desk) => desk.refuse([problem(2)])))
     expect(error.at(-1)).toBe(
-      'tiny: invent stopped at 1 problem. The old outputs are untouched; correct and run make again.',
+      'tiny: invent stopped at 1 problem. Its old outputs are untouched; correct and run make again.',
     )
   })
 
@@ -67,14 +67,14 @@ describe('a stage', () => {
     expect(all).toHaveLength(201)
     expect(all.slice(-2)).toEqual([
       'data/raw/tiny/claims.csv:201:3: invalid-amount: expected a number, found "x"',
-      'tiny: invent stopped at 200 problems. The old outputs are untouched; correct and run make again.',
+      'tiny: invent stopped at 200 problems. Its old outputs are untouched; correct and run make again.',
     ])
     const some = await refused(203)
     expect(some).toHaveLength(202)
     expect(some.slice(-3)).toEqual([
       'data/raw/tiny/claims.csv:201:3: invalid-amount: expected a number, found "x"',
       '... and 3 more',
-      'tiny: invent stopped at 203 problems. The old outputs are untouched; correct and run make again.',
+      'tiny: invent stopped at 203 problems. Its old outputs are untouched; correct and run make again.',
     ])
   })
 
@@ -110,7 +110,7 @@ describe('a stage', () => {
     expect([code, error]).toEqual([
       1,
       [
-        `tiny: invent: data/raw/tiny/claims.csv is a folder, where a file is needed. The old outputs are untouched; correct and run make again.`,
+        `tiny: invent: data/raw/tiny/claims.csv is a folder, where a file is needed. Its old outputs are untouched; correct and run make again.`,
       ],
     ])
     expect(bench.read(FILE)).toBe('old')
@@ -128,7 +128,7 @@ describe('a stage', () => {
     expect(await bench.run(refusing)).toEqual({
       code: 1,
       out: [],
-      error: [`tiny: invent: ${words} The old outputs are untouched; correct and run make again.`],
+      error: [`tiny: invent: ${words} Its old outputs are untouched; correct and run make again.`],
     })
   })
 
@@ -139,7 +139,7 @@ describe('a stage', () => {
     expect([code, error]).toEqual([
       1,
       [
-        "tiny: invent: EACCES: permission denied, open 'data/raw/tiny/claims.csv': allow reading and writing there. The old outputs are untouched; correct and run make again.",
+        "tiny: invent: EACCES: permission denied, open 'data/raw/tiny/claims.csv': allow reading and writing there. Its old outputs are untouched; correct and run make again.",
       ],
     ])
   })
@@ -150,7 +150,7 @@ describe('a stage', () => {
     const { code, error } = await bench.run(stage((desk) => desk.write(OUT, 'new')))
     expect(code).toBe(1)
     expect(error).toEqual([
-      "tiny: invent: EACCES: permission denied, mkdir 'data/clean/tiny': allow reading and writing there. The old outputs are untouched; correct and run make again.",
+      "tiny: invent: EACCES: permission denied, mkdir 'data/clean/tiny': allow reading and writing there. Its old outputs are untouched; correct and run make again.",
     ])
     chmodSync(join(bench.root(), 'data/clean'), 0o700)
   })
@@ -183,7 +183,7 @@ describe('a stage as a process', () => {
         'data/raw/tiny/claims.csv:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
         'data/raw/tiny/dismissals.csv:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
         'data/raw/tiny/article.txt:1:1: missing-file: expected this file, found none (data/raw/example has one of every kind to copy)',
-        'tiny: extract stopped at 4 problems. The old outputs are untouched; correct and run make again.',
+        'tiny: extract stopped at 4 problems. Its old outputs are untouched; correct and run make again.',
       ],
     })
   })

@@ -27,11 +27,11 @@ describe('what to correct first', () => {
     ])
   })
 
-  it('puts figures before citations before our own table, whatever stands first in the text', () => {
+  it('puts slips of our own table before figures before citations, whatever stands first in the text', () => {
     expect(ids([wrong('quoted:C3', ['C3']), wrong('dated:C2', ['C2']), wrong('sums:R1', ['C1'])])).toEqual([
+      'quoted:C3',
       'sums:R1',
       'dated:C2',
-      'quoted:C3',
     ])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { auditOf } from '../../pipeline/report/audit.ts'
 import { summaryLines } from '../../pipeline/report/terminal.ts'
 import { dossier } from '../dossier.ts'
-import { auditWith, CHECKS } from './examined.ts'
+import { auditWith, CHECKS, finding } from './examined.ts'
 
 describe('the summary on the terminal', () => {
   it('says in six lines what there is, what is wrong and where to read it', () => {
@@ -14,6 +14,16 @@ describe('the summary on the terminal', () => {
       'to correct    2, first C1',
       'report        reports/tiny/audit.html',
     ])
+  })
+
+  it('names each row of ours that does not say what the article says', () => {
+    const slip = finding('quoted:C1', {
+      verdict: 'inconsistent',
+      message: 'The row says 34%; the quote prints “43%”.',
+    })
+    const lines = summaryLines(auditOf(dossier(), [slip], CHECKS), 'reports/tiny/audit.html')
+    expect(lines).toContain('mend first    claims.csv, C1: The row says 34%; the quote prints “43%”.')
+    expect(lines.at(-1)).toBe('report        reports/tiny/audit.html')
   })
 
   it('is silent about nothing where there is nothing', () => {

@@ -177,7 +177,7 @@ describe('bad input', () => {
       expect([code, error]).toEqual([
         1,
         [
-          `tiny: ${stage.verb}: ${CLAIMS} is a folder, where a file is needed. The old outputs are untouched; correct and run make again.`,
+          `tiny: ${stage.verb}: ${CLAIMS} is a folder, where a file is needed. Its old outputs are untouched; correct and run make again.`,
         ],
       ])
     }

@@ -90,7 +90,7 @@ export const tinyBench = () => {
     const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`
     expect(error).toEqual([
       ...lines,
-      `tiny: ${verb} stopped at ${count}. The old outputs are untouched; correct and run make again.`,
+      `tiny: ${verb} stopped at ${count}. Its old outputs are untouched; correct and run make again.`,
     ])
     expect(code).toBe(1)
     expect(Object.keys(before).length).toBeGreaterThan(0)
