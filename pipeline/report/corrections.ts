@@ -13,20 +13,26 @@ const placeOf = ({ start, claims }: Finding, { claimById }: Dossier): number => 
   return Math.min(...places.map((place) => place ?? Number.POSITIVE_INFINITY))
 }
 
+/** Whether it rests on a figure read in its primary source: an editor can send that to the author as it is. */
+const isPrimary = ({ evidence }: Finding, { seriesById }: Dossier): boolean =>
+  evidence.some((id) => seriesById.get(id.split(':')[0] ?? '')?.grade === 'A')
+
 interface Ranked extends Correction {
   readonly place: number
+  readonly primary: boolean
 }
 
 const order = (a: Ranked, b: Ranked): number =>
   Number(b.about === 'annotation') - Number(a.about === 'annotation') ||
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
   ABOUT_ORDER.indexOf(a.about) - ABOUT_ORDER.indexOf(b.about) ||
+  Number(b.primary) - Number(a.primary) ||
   (a.place === b.place ? 0 : a.place - b.place)
 
 /**
  * @param checks whose `about` ranks a finding; a finding of a check that is not among them is left out
  * @returns one correction for all findings of one subject about the same claims: errors before warnings before notes,
- *   figures before citations, then in the order of the text; slips of our own table before all. A test of a claim whose own row is doubtful is no
+ *   figures before citations, primary evidence before other, then in the order of the text; slips of our own table before all. A test of a claim whose own row is doubtful is no
  *   correction: the doubt is.
  */
 export const corrections = (
@@ -52,8 +58,11 @@ export const corrections = (
         finding: finding.finding,
         also: [],
         place: placeOf(finding, dossier),
+        primary: isPrimary(finding, dossier),
       })
     else group.also.push(finding.finding)
   }
-  return [...groups.values()].sort(order).map(({ place: _, ...correction }) => correction)
+  return [...groups.values()]
+    .sort(order)
+    .map(({ place: _place, primary: _primary, ...correction }) => correction)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../pipeline/model/finding.ts'
 import { corrections } from '../../pipeline/report/corrections.ts'
-import { claim, dossier } from '../dossier.ts'
+import { claim, dossier, series } from '../dossier.ts'
 import { CHECKS, finding } from './examined.ts'
 
 const tables = dossier({
@@ -32,6 +32,19 @@ describe('what to correct first', () => {
       'quoted:C3',
       'sums:R1',
       'dated:C2',
+    ])
+  })
+
+  it('puts what rests on a primary source before what rests on others', () => {
+    const primary = wrong('sums:R3', ['C3'], { evidence: ['R3', 'census:XAA@2020'] })
+    const other = wrong('agrees:C2', ['C2'], { evidence: ['hearsay:XAA@2020'] })
+    const graded = dossier({
+      claims: tables.claims,
+      series: [series({ series: 'census', grade: 'A' }), series({ series: 'hearsay', grade: 'B' })],
+    })
+    expect(corrections([other, primary], CHECKS, graded).map((each) => each.finding)).toEqual([
+      'sums:R3',
+      'agrees:C2',
     ])
   })
 
