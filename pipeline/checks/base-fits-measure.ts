@@ -14,11 +14,12 @@ const KINDS = {
   none: 'neither',
 }
 
-/** Published shares of wholes that it can be part of, and whose figure is the claim's: what may have been meant. */
-const meant = (claim: CleanClaim, { observations, measureById }: Dossier): CleanObservation[] => {
+/** Published shares of wholes that it can be part of, and whose figure is the claim's: what may have been meant. Primary ones first. */
+const meant = (claim: CleanClaim, { observations, measureById, seriesById }: Dossier): CleanObservation[] => {
   const interval = stated(claim)
   const kind = measureById.get(claim.measure)?.stock_or_flow
-  return observations.filter(
+  const isSecondary = (row: CleanObservation): number => Number(seriesById.get(row.series)?.grade !== 'A')
+  const rows = observations.filter(
     (row) =>
       row.measure === claim.measure &&
       row.key === keyOf(claim) &&
@@ -26,6 +27,7 @@ const meant = (claim: CleanClaim, { observations, measureById }: Dossier): Clean
       interval !== null &&
       meets(interval, observedInterval(row)),
   )
+  return rows.sort((a, b) => isSecondary(a) - isSecondary(b))
 }
 
 const suggestion = (rows: readonly CleanObservation[], dossier: Dossier): string => {
