@@ -3,7 +3,7 @@ import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
 import { hull, type Interval, meets } from '../model/interval.ts'
-import { intervalText } from '../model/interval-text.ts'
+import { intervalText, withRange } from '../model/interval-text.ts'
 import { overlaps } from '../model/period.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
@@ -73,7 +73,7 @@ const against = (found: string, interval: Interval, rows: readonly CleanObservat
   if (first === undefined || rest.length === 0) return ''
   const unit = dimension(rows[0]?.unit ?? '')
   const range = intervalText(rest.reduce(hull, first), unit)
-  return `The article says ${found} (${intervalText(interval, unit)}); the ${rows.length} published figures say ${range}. `
+  return `The article says ${withRange(found, interval, unit)}; the ${rows.length} published figures say ${range}. `
 }
 
 const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Dossier): Answer => {

@@ -1,14 +1,13 @@
 // Is there an end note in the sentence that states the figure or date?
 import type { CleanClaim } from '../model/claim.ts'
-import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
-import type { Mention } from '../model/mention.ts'
+import { type Mention, noteCalled, noteMarkers } from '../model/mention.ts'
 import type { Check } from './check.ts'
 
 /** Each once: a sentence may mark one note after two of its figures. */
 const notesIn = (markers: readonly Mention[], sentence: number): string[] => {
   const inside = markers.filter((marker) => marker.sentence === sentence)
-  return [...new Set(inside.map(({ surface }) => surface.replace(/\D/g, '')))]
+  return [...new Set(inside.map(noteCalled))]
 }
 
 const sameNotes = (a: readonly string[], b: readonly string[]): boolean =>
@@ -49,14 +48,14 @@ const answer = (claim: CleanClaim, markers: readonly Mention[]): Answer => {
   return { ...base, verdict: 'consistent', evidence, message: `Its sentence cites ${cited}.` }
 }
 
-const markersOf = ({ mentions }: Dossier): Mention[] =>
-  mentions.filter(({ kind, section }) => kind === 'note_marker' && section === 'body')
-
 export const figureIsCited: Check = {
   id: 'figure-is-cited',
   asks: 'Is there an end note in the sentence that states the figure or date?',
   catches: 'a sum of money between two notes, belonging to neither',
   severity: 'warning',
   about: 'citation',
-  run: (dossier) => dossier.claims.map((claim) => answer(claim, markersOf(dossier))),
+  run: ({ claims, mentions }) => {
+    const markers = noteMarkers(mentions)
+    return claims.map((claim) => answer(claim, markers))
+  },
 }

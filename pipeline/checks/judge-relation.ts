@@ -1,7 +1,7 @@
 // One relation judged: both sides in words and as intervals, whether they can meet, and what holds a verdict back.
 import type { Dossier } from '../model/dossier.ts'
 import type { Interval } from '../model/interval.ts'
-import { intervalText } from '../model/interval-text.ts'
+import { intervalText, withRange } from '../model/interval-text.ts'
 import { periodText } from '../model/period-text.ts'
 import type { Relation } from '../model/relation.ts'
 import { type Evaluation, evaluateAssertion } from '../reason/evaluate.ts'
@@ -39,17 +39,11 @@ interface Context {
   readonly words: Words
 }
 
-/** Beside a one-sided figure, or one narrower than half a per cent of itself, its interval says nothing new. */
-const isPlain = ({ low, high }: Interval): boolean => {
-  if (low.at === null || high.at === null) return true
-  return high.at.sub(low.at).lte(high.at.abs().mul('1/200'))
-}
-
 const sideWords = (node: Expression, { interval, type }: Quantity, words: Words): string => {
   const text = wording(node, words)
-  const range = intervalText(interval, dimensionText(type.dimension))
-  if (node.type !== 'claim' && node.type !== 'series') return `${text} = ${range}`
-  return isPlain(interval) ? text : `${text} (${range})`
+  const dimension = dimensionText(type.dimension)
+  const isPrinted = node.type === 'claim' || node.type === 'series'
+  return isPrinted ? withRange(text, interval, dimension) : `${text} = ${intervalText(interval, dimension)}`
 }
 
 const definition = ({ measure, base }: QuantityType, { measureById }: Dossier): string => {

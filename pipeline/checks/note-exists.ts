@@ -1,10 +1,8 @@
 // Does every note that the text marks stand among the end notes?
 import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
-import type { Mention } from '../model/mention.ts'
+import { type Mention, noteCalled, noteMarkers } from '../model/mention.ts'
 import type { Check } from './check.ts'
-
-const numberOf = ({ surface }: Mention): string => surface.replace(/\D/g, '')
 
 /** The claims that lean on the note: those in a sentence that marks it. */
 const leaning = (markers: readonly Mention[], { claims }: Dossier): string[] =>
@@ -20,11 +18,9 @@ export const noteExists: Check = {
   about: 'citation',
   run: (dossier) => {
     const notes = new Set(dossier.citations.map(({ note }) => String(note)))
-    const markers = dossier.mentions.filter(
-      ({ kind, section }) => kind === 'note_marker' && section === 'body',
-    )
-    return [...new Set(markers.map(numberOf))].map((number): Answer => {
-      const places = markers.filter((marker) => numberOf(marker) === number)
+    const markers = noteMarkers(dossier.mentions)
+    return [...new Set(markers.map(noteCalled))].map((number): Answer => {
+      const places = markers.filter((marker) => noteCalled(marker) === number)
       const [place] = places
       const base = {
         of: [number],

@@ -1,5 +1,6 @@
 // Is every end note marked somewhere in the text?
 import type { Answer } from '../model/finding.ts'
+import { noteCalled, noteMarkers } from '../model/mention.ts'
 import type { Check } from './check.ts'
 
 export const noteIsUsed: Check = {
@@ -9,8 +10,7 @@ export const noteIsUsed: Check = {
   severity: 'warning',
   about: 'citation',
   run: ({ mentions, citations }) => {
-    const markers = mentions.filter(({ kind, section }) => kind === 'note_marker' && section === 'body')
-    const marked = new Set(markers.map(({ surface }) => surface.replace(/\D/g, '')))
+    const marked = new Set(noteMarkers(mentions).map(noteCalled))
     return [...new Set(citations.map(({ note }) => String(note)))].map((note): Answer => {
       const base = { of: [note], claims: [], found: `note ${note}`, evidence: [`note-${note}`] }
       return marked.has(note)

@@ -99,3 +99,13 @@ export const intervalText = ({ low, high }: Interval, dimension: string): string
   const numbers = isPoint({ low, high }) ? fixed(from, decimals) : first === last ? first : `${first}–${last}`
   return `${style.before}${numbers}${style.after}`
 }
+
+/** Beside a one-sided figure, or one narrower than half a per cent of itself, its interval says nothing new. */
+const isPlain = ({ low, high }: Interval): boolean => {
+  if (low.at === null || high.at === null) return true
+  return high.at.sub(low.at).lte(high.at.abs().mul('1/200'))
+}
+
+/** A printed figure with what it leaves open: "69% (68.5–69.5%)"; alone where that adds nothing: "over 30,000 people". */
+export const withRange = (figure: string, interval: Interval, dimension: string): string =>
+  isPlain(interval) ? figure : `${figure} (${intervalText(interval, dimension)})`

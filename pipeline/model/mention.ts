@@ -42,3 +42,10 @@ export const mentionTable = table({
   key: ['mention'],
 })
 export type Mention = Row<typeof mentionTable>
+
+/** The markers by which the running text calls its end notes, in its order. */
+export const noteMarkers = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(({ kind, section }) => kind === 'note_marker' && section === 'body')
+
+/** The number of the note that a marker calls, as text. */
+export const noteCalled = ({ surface }: Mention): string => surface.replace(/\D/g, '')

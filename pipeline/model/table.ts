@@ -1,5 +1,5 @@
 // A table: a CSV file's name, its columns in order, and what its rows are sorted by.
-import type { z } from 'zod'
+import { z } from 'zod'
 
 export interface Table<Schema extends z.ZodObject = z.ZodObject> {
   /** File name; also the resource's name in the data package. */
@@ -15,6 +15,13 @@ export const table = <Schema extends z.ZodObject>(definition: Table<Schema>): Ta
 export type Row<T extends Table> = z.output<T['row']>
 
 export const columnsOf = (definition: Table): string[] => Object.keys(definition.row.shape)
+
+/** Every column with its schema, in order. */
+export const columnSchemas = ({ row }: Table): [string, z.ZodType][] =>
+  Object.entries(row.shape).map(([name, schema]) => {
+    if (!(schema instanceof z.ZodType)) throw new Error(`column ${name} has no schema`)
+    return [name, schema]
+  })
 
 /** Order of strings by UTF-16 code unit: the same in every locale. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -6,7 +6,7 @@ import { anchorTable, cleanClaimTable } from '../model/claim.ts'
 import { findingTable } from '../model/finding.ts'
 import { mentionTable } from '../model/mention.ts'
 import { cleanObservationTable, type Source } from '../model/reference.ts'
-import type { Table } from '../model/table.ts'
+import { columnSchemas, type Table } from '../model/table.ts'
 
 /** The tables of data/clean/<article>, in the order in which they come to be. */
 export const CLEAN_TABLES: readonly Table[] = [
@@ -39,9 +39,6 @@ export const fieldOf = (name: string, schema: z.ZodType): Record<string, unknown
   return { name, type, description, ...(Object.keys(constraints).length === 0 ? {} : { constraints }) }
 }
 
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && 'meta' in value
-
 const resource = (table: Table, { sha256, bytes }: Fingerprint): Record<string, unknown> => ({
   name: table.file.replace(/\.csv$/, ''),
   path: table.file,
@@ -52,10 +49,7 @@ const resource = (table: Table, { sha256, bytes }: Fingerprint): Record<string, 
   bytes,
   hash: `sha256:${sha256}`,
   schema: {
-    fields: Object.entries(table.row.shape).map(([name, schema]) => {
-      if (!isSchema(schema)) throw new Error(`column ${name} has no schema`)
-      return fieldOf(name, schema)
-    }),
+    fields: columnSchemas(table).map(([name, schema]) => fieldOf(name, schema)),
     primaryKey: table.key,
     missingValues: [''],
   },

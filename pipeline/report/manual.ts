@@ -1,7 +1,6 @@
 // The parts of the README that follow from the code: checks, hedges, units and the columns of every table.
-import type { z } from 'zod'
 import { HEDGE_TABLE } from '../model/hedge.ts'
-import type { Table } from '../model/table.ts'
+import { columnSchemas, type Table } from '../model/table.ts'
 import { UNITS } from '../model/unit.ts'
 
 /** What the manual says of a check. */
@@ -39,12 +38,9 @@ const unitTable = (): string => {
   )
 }
 
-const isSchema = (value: unknown): value is z.ZodType =>
-  typeof value === 'object' && value !== null && 'meta' in value
-
 const columnRows = (table: Table): string[][] =>
-  Object.entries(table.row.shape).map(([name, schema]) => {
-    const { type, description, expected } = isSchema(schema) ? (schema.meta() ?? {}) : {}
+  columnSchemas(table).map(([name, schema]) => {
+    const { type, description, expected } = schema.meta() ?? {}
     return [`\`${name}\``, String(type), String(description), String(expected)]
   })
 

@@ -10,7 +10,7 @@ const drawn = (dossier = harbour()) => {
   return drawing
 }
 
-const claiming = (amount: string) =>
+const claiming = (amount: string, amount_to = '') =>
   harbourWith({
     claims: [
       claim({
@@ -21,6 +21,7 @@ const claiming = (amount: string) =>
         measure: 'cranes',
         base: 'crane-imports',
         amount,
+        amount_to,
         unit: '%',
       }),
     ],
@@ -46,21 +47,7 @@ describe('share by window', () => {
   })
 
   it('says which windows give it where several do', () => {
-    const wide = harbourWith({
-      claims: [
-        claim({
-          claim: 'C3',
-          kind: 'share',
-          subject: 'ITA',
-          object: 'town',
-          measure: 'cranes',
-          amount: '10',
-          amount_to: '70',
-          unit: '%',
-        }),
-      ],
-    })
-    expect(titleOf(drawn(wide))).toBe(
+    expect(titleOf(drawn(claiming('10', '70')))).toBe(
       '2 of 3 two-year windows can give Italy the claimed 10–70%: 2017–2018, 2018–2019',
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixed, intervalText } from '../../pipeline/model/interval-text.ts'
+import { fixed, intervalText, withRange } from '../../pipeline/model/interval-text.ts'
 import { rational } from '../../pipeline/model/rational.ts'
 import { span } from './samples.ts'
 
@@ -79,5 +79,17 @@ describe('intervalText', () => {
     ['[1.00000001, 1.00000002]', 'people', '1.000000 people'],
   ])('keeps the tiny, huge or narrow %s in %s readable: %s', (interval, dimension, expected) => {
     expect(intervalText(span(interval), dimension)).toBe(expected)
+  })
+})
+
+describe('withRange', () => {
+  it('adds what a printed figure leaves open', () => {
+    expect(withRange('69%', span('[137/200, 139/200)'), 'ratio')).toBe('69% (68.5–69.5%)')
+  })
+
+  it('adds nothing to a one-sided figure, nor to one narrower than half a per cent of itself', () => {
+    expect(withRange('over 30,000 people', span('(30000, )'), 'people')).toBe('over 30,000 people')
+    expect(withRange('1,000 km', span('[1997/2, 2003/2)'), 'length')).toBe('1,000 km')
+    expect(withRange('1,000 km', span('[995, 1005)'), 'length')).toBe('1,000 km (995–1,005 km)')
   })
 })
