@@ -5,15 +5,20 @@ import { powerOfTen, type Rational } from './rational.ts'
 /** Thousands separated by commas. */
 export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
 
-/** Fixed decimals, thousands separated by commas, half away from zero; `trim` drops zeros that only fill. */
-export const fixed = (value: Rational, decimals: number, trim = true): string => {
-  const scaled = value
-    .abs()
-    .mul(powerOfTen(decimals))
-    .add('1/2')
-    .floor()
-    .n.toString()
-    .padStart(decimals + 1, '0')
+/**
+ * Fixed decimals, thousands separated by commas.
+ * @param trim drops zeros that only fill
+ * @param half what becomes of a number just between two: away from zero or towards it
+ */
+export const fixed = (
+  value: Rational,
+  decimals: number,
+  trim = true,
+  half: 'away' | 'towards' = 'away',
+): string => {
+  const exact = value.abs().mul(powerOfTen(decimals))
+  const whole = half === 'away' ? exact.add('1/2').floor() : exact.sub('1/2').ceil()
+  const scaled = whole.n.toString().padStart(decimals + 1, '0')
   const integer = grouped(decimals === 0 ? scaled : scaled.slice(0, -decimals))
   const tail = decimals === 0 ? '' : scaled.slice(-decimals)
   const fraction = trim ? tail.replace(/0+$/, '') : tail
@@ -95,7 +100,9 @@ export const intervalText = ({ low, high }: Interval, dimension: string): string
   if (high.at === null) return oneSided(low, ['more than', 'at least'], style)
   const [from, to] = [low.at.div(style.per), high.at.div(style.per)]
   const decimals = areWhole(from, to, dimension) ? 0 : decimalsFor(from, to)
-  const [first, last] = [fixed(from, decimals, false), fixed(to, decimals, false)]
+  // Halves go inwards: what rounds to 423,100 ends at 423,100.5, and "up to 423,101" would be a figure that nobody gave.
+  const first = fixed(from, decimals, false, from.lt(0) ? 'towards' : 'away')
+  const last = fixed(to, decimals, false, to.lt(0) ? 'away' : 'towards')
   const numbers = isPoint({ low, high }) ? fixed(from, decimals) : first === last ? first : `${first}–${last}`
   return `${style.before}${numbers}${style.after}`
 }

@@ -65,7 +65,7 @@ describe('agrees-with-reference', () => {
       { amount: '36', source: 'almanac', series: 'almanac' },
     ])
     expect(third?.message).toBe(
-      'The article says 43% (42.5–43.5%); the 3 published figures say 34–52%. Disagrees with 34% for 2020 (Census Bureau); 51% for 2020 (Atlas); 36% for 2020 (Almanac).',
+      'The article says 43% (42.5–43.5%); the 3 published figures say 34–51%. Disagrees with 34% for 2020 (Census Bureau); 51% for 2020 (Atlas); 36% for 2020 (Almanac).',
     )
   })
 

@@ -82,6 +82,13 @@ describe('intervalText', () => {
   })
 })
 
+describe('the ends of a range', () => {
+  it('round halves inwards, on both sides of zero', () => {
+    expect(intervalText(span('[842611/2, 846201/2)'), 'people')).toBe('421,306–423,100 people')
+    expect(intervalText(span('[-846201/2, -842611/2]'), 'people')).toBe('−423,100–−421,306 people')
+  })
+})
+
 describe('withRange', () => {
   it('adds what a printed figure leaves open', () => {
     expect(withRange('69%', span('[137/200, 139/200)'), 'ratio')).toBe('69% (68.5–69.5%)')
