@@ -178,6 +178,8 @@ export const series = (overrides: Partial<Series>): Series => ({
   source: 'census-2020',
   definition: 'people present on census night',
   grade: 'A',
+  producer: 'census-bureau',
+  supersedes: '',
   ...overrides,
 })
 

@@ -37,6 +37,7 @@ const named = <T extends object>(
 
 const nameProblems = ({ measures, sources, series, observations, events }: ReferenceTables): Problem[] => {
   const measureNames = measures.map(({ row }) => row.measure)
+  const seriesNames = series.map(({ row }) => row.series)
   const sourceNames = sources.map(({ row }) => row.source)
   const units = [...UNITS.keys()]
   return [
@@ -46,12 +47,8 @@ const nameProblems = ({ measures, sources, series, observations, events }: Refer
     ...named(series, 'source', 'source', sourceNames),
     ...named(series, 'unit', 'unit', units),
     ...named(events, 'source', 'source', sourceNames),
-    ...named(
-      observations,
-      'series',
-      'series',
-      series.map(({ row }) => row.series),
-    ),
+    ...named(series, 'supersedes', 'series', seriesNames),
+    ...named(observations, 'series', 'series', seriesNames),
   ]
 }
 

@@ -66,6 +66,8 @@ export const seriesTable = table({
     source: id('a row of sources.csv'),
     definition: text("the publisher's definition"),
     grade: choice(['A', 'B'], 'A read in the primary source, B in a secondary one or approximated'),
+    producer: id('who counted or estimated: series of one producer are one witness, whoever prints them'),
+    supersedes: reference('the series of the edition that this one replaces'),
   }),
   key: ['series'],
 })
