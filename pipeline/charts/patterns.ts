@@ -1,11 +1,7 @@
 // The shapes of relation that a chart can show, recognised in the syntax tree.
 import type { Dossier } from '../model/dossier.ts'
-import {
-  type Assertion,
-  type Expression,
-  parseAssertion,
-  type SeriesReference,
-} from '../reason/expression.ts'
+import type { Assertion, Expression, SeriesReference } from '../reason/expression.ts'
+import { parseAssertion } from '../reason/parse.ts'
 
 export interface Asserted {
   readonly relation: string
@@ -45,10 +41,18 @@ const product = (left: Expression, right: Expression): PartAndShare | null =>
 export const partAndShare = ({ comparison, left, right }: Assertion): PartAndShare | null =>
   comparison === '=' ? (quotient(left, right) ?? product(left, right)) : null
 
-/** Every `sum(...)` in the tree, in reading order. */
+/** The series that a `sum` is of; `null` for other expressions, and for sums of more than one. */
+const summed = (node: Expression): SeriesReference | null => {
+  if (node.type !== 'list' || node.name !== 'sum' || node.items.length !== 1) return null
+  const [item] = node.items
+  return item?.type === 'series' ? item : null
+}
+
+/** Every sum of a series in the tree, in reading order. */
 const sumsIn = (node: Expression): SeriesReference[] => {
   if (node.type === 'operation') return [...sumsIn(node.left), ...sumsIn(node.right)]
-  return node.type === 'call' && node.name === 'sum' ? [node.argument] : []
+  const series = summed(node)
+  return series === null ? [] : [series]
 }
 
 /** What all partners supply to one side in a window, and the one partner that the relation singles out. */
@@ -81,8 +85,8 @@ export interface ShareOfSum {
 export const shareOfSum = ({ comparison, left, right }: Assertion): ShareOfSum | null => {
   if (comparison !== '=' || left.type !== 'claim' || right.type !== 'operation' || right.operator !== '/')
     return null
-  const [part, all] = [right.left, right.right]
-  if (part.type !== 'call' || all.type !== 'call' || !isTotal(all.argument)) return null
-  const same = part.argument.series === all.argument.series && part.argument.period === all.argument.period
-  return same ? { claim: left.claim, part: part.argument, all: all.argument } : null
+  const [part, all] = [summed(right.left), summed(right.right)]
+  if (part === null || all === null || !isTotal(all)) return null
+  const same = part.series === all.series && part.period === all.period
+  return same ? { claim: left.claim, part, all } : null
 }

@@ -3,7 +3,7 @@ import { type Interval, point } from '../model/interval.ts'
 import type { Period } from '../model/period.ts'
 import { ZERO } from '../model/rational.ts'
 import { evaluate } from '../reason/evaluate.ts'
-import type { SeriesReference } from '../reason/expression.ts'
+import type { Expression, SeriesReference } from '../reason/expression.ts'
 import type { Known } from '../reason/quantity.ts'
 
 const yearIn = (year: string, { start, end }: Period): boolean =>
@@ -20,7 +20,18 @@ export const shareIn = (
     .observations(part.series, part.at)
     .some((row) => row.key === part.key && yearIn(row.period?.text ?? '', period))
   if (!supplied) return point(ZERO)
-  const sum = (argument: SeriesReference) =>
-    ({ type: 'call', name: 'sum', argument: { ...argument, period: period.text } }) as const
-  return evaluate({ type: 'operation', operator: '/', left: sum(part), right: sum(all) }, known).interval
+  const sum = (series: SeriesReference): Expression => ({
+    type: 'list',
+    name: 'sum',
+    items: [{ ...series, period: period.text }],
+    at: series.at,
+  })
+  const share: Expression = {
+    type: 'operation',
+    operator: '/',
+    left: sum(part),
+    right: sum(all),
+    at: part.at,
+  }
+  return evaluate(share, known).interval
 }

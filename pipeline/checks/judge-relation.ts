@@ -4,15 +4,10 @@ import type { Interval } from '../model/interval.ts'
 import { intervalText, withRange } from '../model/interval-text.ts'
 import { periodText } from '../model/period-text.ts'
 import type { Relation } from '../model/relation.ts'
-import { type Evaluation, evaluateAssertion } from '../reason/evaluate.ts'
-import {
-  type Assertion,
-  type Comparison,
-  type Expression,
-  leavesOf,
-  parseAssertion,
-} from '../reason/expression.ts'
+import { type Evaluation, evaluateAssertion, restsOn } from '../reason/evaluate.ts'
+import { type Assertion, type Comparison, type Expression, leavesOf } from '../reason/expression.ts'
 import { knownFrom } from '../reason/known.ts'
+import { parseAssertion } from '../reason/parse.ts'
 import type { Known, Quantity } from '../reason/quantity.ts'
 import { differ, dimensionText, periodsDiffer, type QuantityType } from '../reason/quantity-type.ts'
 import { printedWords, type Words, wording } from '../reason/wording.ts'
@@ -100,7 +95,7 @@ const judge = (relation: Relation, { dossier, known, words }: Context): Judgemen
   const assertion = parseAssertion(relation.asserts)
   const evaluation = evaluateAssertion(assertion, known)
   const { left, right, canHold } = evaluation
-  const evidence = [...new Set([...left.from, ...right.from])].filter((id) => !dossier.claimById.has(id))
+  const evidence = restsOn(assertion, known).filter((id) => !dossier.claimById.has(id))
   return {
     relation,
     claims: [...new Set([...claimsIn(assertion), ...relation.claims])],

@@ -2,7 +2,8 @@
 import { type Located, type Problem, unknownName } from '../model/problem.ts'
 import type { Relation } from '../model/relation.ts'
 import { evaluateAssertion } from '../reason/evaluate.ts'
-import { Fault, parseAssertion } from '../reason/expression.ts'
+import { Fault } from '../reason/expression.ts'
+import { parseAssertion } from '../reason/parse.ts'
 import type { Known } from '../reason/quantity.ts'
 
 const faultOf = (asserts: string, known: Known): Fault | undefined => {

@@ -45,6 +45,18 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['year', unit('months', 12)],
 ])
 
+/** What a dimension is, for whoever reads that two of them do not mix; those not named here speak for themselves. */
+export const DIMENSION_WORDS: Readonly<Record<string, string>> = {
+  usd: 'US$ at current prices',
+  usd2021: 'US$ at the prices of 2021',
+  azn: 'manats',
+  tiv: 'SIPRI’s trend-indicator value: a volume of arms, not a price',
+  area: 'km²',
+  length: 'km',
+  'oil-flow': 'barrels a day',
+  ratio: 'a share or a bare number',
+}
+
 export const SCALES = {
   '': 0,
   hundred: 2,

@@ -1,85 +1,84 @@
-// Relations computed on intervals: what each side can be, and whether the comparison can hold.
-import { add, canBeLess, divide, type Interval, meets, multiply, point, subtract } from '../model/interval.ts'
-import { rational } from '../model/rational.ts'
-import { type Assertion, type Comparison, type Expression, Fault, type Operator } from './expression.ts'
-import { partOfWhole } from './part-of-whole.ts'
+// One relation by itself: what each side can be as stated, whether the comparison can hold, and what it rests on.
+import { EVERYTHING, type Interval } from '../model/interval.ts'
+import { compile, demand } from './compile.ts'
+import { type Assertion, type Expression, Fault, type SeriesReference } from './expression.ts'
+import { typeOf } from './infer.ts'
+import { NetworkBuilder } from './network.ts'
+import { project } from './project.ts'
 import type { Known, Quantity } from './quantity.ts'
-import { combine, dimensionText, LITERAL, type QuantityType, sameDimension } from './quantity-type.ts'
-import { added, rank, selected, single, sum } from './series-functions.ts'
+import { mustCompare } from './quantity-type.ts'
+import { fieldOf, selected, single } from './select.ts'
 
-type Operation = Extract<Expression, { type: 'operation' }>
+const rows = (node: SeriesReference, known: Known): string[] => selected(node, known).map(({ id }) => id)
 
-const FUNCTIONS = { sum, rank }
-
-const apply = (operator: Operator, a: Interval, b: Interval): Interval => {
-  if (operator === '+') return add(a, b)
-  if (operator === '-') return subtract(a, b)
-  if (operator === '*') return multiply(a, b)
-  const quotient = divide(a, b)
-  if (quotient === null) throw new Fault('division-by-zero', 'a divisor that can differ from 0', 'exactly 0')
-  return quotient
+const ranked = (node: SeriesReference, known: Known): string[] => {
+  const { own, others } = fieldOf(node, known)
+  return [...own, ...others.flat()].map(({ id }) => id)
 }
 
-/** A sum divided by a sum that holds all its rows: the rows they share must not count as two unknowns. */
-const shareOfSum = ({ operator, left, right }: Operation, known: Known): Interval | null => {
-  if (operator !== '/' || left.type !== 'call' || right.type !== 'call') return null
-  if (left.name !== 'sum' || right.name !== 'sum') return null
-  const [part, whole] = [selected(left.argument, known), selected(right.argument, known)]
-  const rest = whole.filter((row) => !part.includes(row))
-  if (rest.length === 0 || rest.length + part.length !== whole.length) return null
-  return partOfWhole(added(part, left.argument).interval, added(rest, right.argument).interval)
-}
-
-const mustMatch = (a: QuantityType, b: QuantityType): void => {
-  if (!sameDimension(a, b))
-    throw new Fault(
-      'mixed-units',
-      `one unit on both sides: the left is in ${dimensionText(a.dimension)}`,
-      `${dimensionText(b.dimension)} on the right; they cannot be added or compared`,
-    )
-}
-
-/** @throws Fault for unknown names, mixed units and division by zero */
-export const evaluate = (node: Expression, known: Known): Quantity => {
+const namesIn = (node: Expression, known: Known): string[] => {
   switch (node.type) {
     case 'number':
-      return { interval: point(rational(node.digits)), type: LITERAL, from: [] }
+      return []
     case 'claim':
-      return known.claim(node.claim, node.at)
+      return [node.claim]
     case 'series':
-      return single(node, known)
-    case 'call':
-      return FUNCTIONS[node.name](node.argument, known)
-    case 'operation': {
-      const [left, right] = [evaluate(node.left, known), evaluate(node.right, known)]
-      if (node.operator === '+' || node.operator === '-') mustMatch(left.type, right.type)
-      return {
-        interval: shareOfSum(node, known) ?? apply(node.operator, left.interval, right.interval),
-        type: combine(node.operator, left.type, right.type),
-        from: [...left.from, ...right.from],
-      }
-    }
+      return [single(node, known).id]
+    case 'of-series':
+      return node.name === 'rank' ? ranked(node.argument, known) : rows(node.argument, known)
+    case 'list':
+      return node.items.flatMap((item) => (item.type === 'series' ? rows(item, known) : namesIn(item, known)))
+    case 'operation':
+      return [...namesIn(node.left, known), ...namesIn(node.right, known)]
   }
 }
 
-const HOLDS: Record<Comparison, (a: Interval, b: Interval) => boolean> = {
-  '=': meets,
-  '<': (a, b) => canBeLess(a, b, false),
-  '<=': (a, b) => canBeLess(a, b, true),
-  '>': (a, b) => canBeLess(b, a, false),
-  '>=': (a, b) => canBeLess(b, a, true),
+/** The ids of all claims and observations that the assertion rests on, each once, in reading order. */
+export const restsOn = ({ left, right }: Assertion, known: Known): string[] => [
+  ...new Set([...namesIn(left, known), ...namesIn(right, known)]),
+]
+
+/**
+ * What the cells come to when every statement stands as it is, constraints run in the order in which they were built.
+ * `null` where one of them leaves nothing.
+ */
+const forwards = (builder: NetworkBuilder): Interval[] | null => {
+  const { free, statements, constraints } = builder.build()
+  const domains = [...free]
+  for (const { cell, interval } of statements) domains[cell] = interval
+  for (const constraint of constraints) {
+    const given = constraint.cells.map((cell) => domains[cell] ?? EVERYTHING)
+    for (const [position, left] of project(constraint, given).entries()) {
+      if (left === null) return null
+      domains[constraint.cells[position] ?? 0] = left
+    }
+  }
+  return domains
+}
+
+/** One expression as stated; throws a Fault as `evaluateAssertion` does. */
+export const evaluate = (node: Expression, known: Known): Quantity => {
+  const type = typeOf(node, known)
+  const builder = new NetworkBuilder()
+  const cell = compile(node, { builder, known })
+  const domains = forwards(builder)
+  if (domains === null)
+    throw new Fault('division-by-zero', 'a divisor that can differ from 0', 'exactly 0', node.at)
+  return { interval: domains[cell] ?? EVERYTHING, type }
 }
 
 export interface Evaluation {
   readonly left: Quantity
   readonly right: Quantity
-  /** Whether some value of the left and some value of the right stand in the comparison. */
+  /** Whether some values of what is stated make the comparison true. */
   readonly canHold: boolean
 }
 
-/** Both sides of an assertion, and whether the comparison can hold for some of their values. */
-export const evaluateAssertion = ({ comparison, left, right }: Assertion, known: Known): Evaluation => {
-  const [a, b] = [evaluate(left, known), evaluate(right, known)]
-  mustMatch(a.type, b.type)
-  return { left: a, right: b, canHold: HOLDS[comparison](a.interval, b.interval) }
+/** @throws Fault for unknown names, mixed units and division by zero, at its column in the cell */
+export const evaluateAssertion = (assertion: Assertion, known: Known): Evaluation => {
+  const [left, right] = [evaluate(assertion.left, known), evaluate(assertion.right, known)]
+  mustCompare(left.type, right.type, assertion.right.at)
+  const builder = new NetworkBuilder()
+  demand([{ id: '', assertion }], { builder, known })
+  return { left, right, canHold: forwards(builder) !== null }
 }

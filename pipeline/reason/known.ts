@@ -7,20 +7,15 @@ import { Fault } from './expression.ts'
 import type { Known, Observed, Quantity } from './quantity.ts'
 import { type QuantityType, simple } from './quantity-type.ts'
 
-const typeOf = ({
-  unit,
-  measure,
-  base,
-  period,
-}: {
-  unit: string
-  measure: string
-  base: string
-  period: QuantityType['period']
-}): QuantityType => ({
+type Measures = ReadonlyMap<string, Measure>
+
+type Typed = Pick<CleanObservation, 'unit' | 'measure' | 'base' | 'period'>
+
+const typeOf = ({ unit, measure, base, period }: Typed, measures: Measures): QuantityType => ({
   dimension: simple(UNITS.get(unit)?.dimension ?? unit),
   measure,
   base: base === '' ? null : base,
+  nature: measures.get(measure)?.stock_or_flow ?? 'none',
   period,
   literal: false,
 })
@@ -31,26 +26,27 @@ const unknown = (kind: string, name: string, names: Iterable<string>, at: number
   return new Fault(`unknown-${kind}`, `a known ${kind}`, found, at)
 }
 
-const claimQuantity = (claim: CleanClaim, at: number): Quantity => {
+const claimQuantity = (claim: CleanClaim, measures: Measures, at: number): Quantity => {
   const interval = stated(claim)
   if (interval === null)
     throw new Fault('no-figure', 'a claim that states a figure', `${claim.claim}, which states none`, at)
-  return { interval, type: typeOf(claim), from: [claim.claim] }
+  return { interval, type: typeOf(claim, measures) }
 }
 
-const observed = (row: CleanObservation): Observed => ({
+const observed = (row: CleanObservation, measures: Measures): Observed => ({
   id: observationId(row),
+  series: row.series,
   key: row.key,
   period: row.period,
-  quantity: { interval: observedInterval(row), type: typeOf(row), from: [observationId(row)] },
+  quantity: { interval: observedInterval(row), type: typeOf(row, measures) },
 })
 
-const grouped = (rows: readonly CleanObservation[]): Map<string, Observed[]> => {
+const grouped = (rows: readonly CleanObservation[], measures: Measures): Map<string, Observed[]> => {
   const groups = new Map<string, Observed[]>()
   for (const row of rows) {
     const group = groups.get(row.series)
-    if (group === undefined) groups.set(row.series, [observed(row)])
-    else group.push(observed(row))
+    if (group === undefined) groups.set(row.series, [observed(row, measures)])
+    else group.push(observed(row, measures))
   }
   return groups
 }
@@ -63,14 +59,17 @@ export const knownFrom = (dossier: {
   readonly measures: readonly Measure[]
 }): Known => {
   const claims = new Map(dossier.claims.map((claim) => [claim.claim, claim]))
-  const series = grouped(dossier.observations)
+  const measures = new Map(dossier.measures.map((row) => [row.measure, row]))
+  const series = grouped(dossier.observations, measures)
+  const byId = new Map([...series.values()].flat().map((row) => [row.id, row]))
   const totals = new Map(dossier.measures.map(({ totals: of, measure }) => [of, measure]))
   return {
     claim: (id, at) => {
       const claim = claims.get(id)
       if (claim === undefined) throw unknown('claim', id, claims.keys(), at)
-      return claimQuantity(claim, at)
+      return claimQuantity(claim, measures, at)
     },
+    observation: (id) => byId.get(id),
     observations: (name, at) => {
       const rows = series.get(name)
       if (rows === undefined) throw unknown('series', name, series.keys(), at)

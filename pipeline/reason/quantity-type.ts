@@ -1,6 +1,9 @@
 // What a quantity is a quantity of: its dimension, its measure and base, its period. Arithmetic on the types goes
 // before arithmetic on the numbers, so that US$ never meet TIV and a share of imports is not a share of a stockpile.
 import { overlaps, type Period } from '../model/period.ts'
+import type { Measure } from '../model/reference.ts'
+import { DIMENSION_WORDS } from '../model/unit.ts'
+import { type Comparison, Fault } from './expression.ts'
 
 export interface QuantityType {
   /** Powers of the dimensions, e.g. `{ usd: 1 }`; empty for a pure ratio. */
@@ -8,12 +11,24 @@ export interface QuantityType {
   /** `null` where arithmetic has made something that no row of measures.csv names. */
   readonly measure: string | null
   readonly base: string | null
+  /** Of the measure: a level at one time or an amount over a period; `none` where nobody says. */
+  readonly nature: Measure['stock_or_flow']
   readonly period: Period | null
   /** A bare number of the expression: it changes no type. */
   readonly literal: boolean
 }
 
-export const LITERAL: QuantityType = { dimension: {}, measure: null, base: null, period: null, literal: true }
+/** Of a number that the relation itself states, in a unit's dimension. */
+export const numberType = (dimension: QuantityType['dimension'], literal: boolean): QuantityType => ({
+  dimension,
+  measure: null,
+  base: null,
+  nature: 'none',
+  period: null,
+  literal,
+})
+
+export const LITERAL = numberType({}, true)
 
 export const simple = (dimension: string): QuantityType['dimension'] =>
   dimension === 'ratio' ? {} : { [dimension]: 1 }
@@ -29,6 +44,12 @@ export const dimensionText = (dimension: QuantityType['dimension']): string => {
   const [over, under] = [part(1), part(-1)]
   if (over === '' && under === '') return 'ratio'
   return under === '' ? over : `${over === '' ? '1' : over}/${under}`
+}
+
+const words = ({ dimension }: QuantityType): string => {
+  const name = dimensionText(dimension)
+  const told = DIMENSION_WORDS[name]
+  return told === undefined ? name : `${name} (${told})`
 }
 
 export const sameDimension = (a: QuantityType, b: QuantityType): boolean =>
@@ -53,19 +74,21 @@ const joined = (a: Period | null, b: Period | null): Period | null => {
   return { text: `${start ?? '..'}/${end ?? '..'}`, start, end }
 }
 
-type Named = Pick<QuantityType, 'measure' | 'base'>
+type Named = Pick<QuantityType, 'measure' | 'base' | 'nature'>
 
-const UNNAMED: Named = { measure: null, base: null }
+const UNNAMED: Named = { measure: null, base: null, nature: 'none' }
 
-const summed = (a: QuantityType, b: QuantityType): Named =>
-  a.measure === b.measure && a.base === b.base ? a : UNNAMED
+const summed = (a: QuantityType, b: QuantityType): Named => {
+  if (a.measure === b.measure && a.base === b.base) return a
+  return { ...UNNAMED, nature: a.nature === b.nature ? a.nature : 'none' }
+}
 
 /** A share of b, times b, is the measure; anything else has no name. */
 const multiplied = (a: QuantityType, b: QuantityType): Named => {
   if (a.literal) return b
   if (b.literal) return a
-  if (a.base !== null && a.base === b.measure && b.base === null) return { measure: a.measure, base: null }
-  if (b.base !== null && b.base === a.measure && a.base === null) return { measure: b.measure, base: null }
+  if (a.base !== null && a.base === b.measure && b.base === null) return { ...a, base: null }
+  if (b.base !== null && b.base === a.measure && a.base === null) return { ...b, base: null }
   return UNNAMED
 }
 
@@ -73,8 +96,53 @@ const multiplied = (a: QuantityType, b: QuantityType): Named => {
 const divided = (a: QuantityType, b: QuantityType): Named => {
   if (b.literal) return a
   if (a.base !== null) return UNNAMED
-  if (b.base !== null) return a.measure === b.measure ? { measure: b.base, base: null } : UNNAMED
-  return sameDimension(a, b) ? { measure: a.measure, base: b.measure } : UNNAMED
+  if (b.base !== null) return a.measure === b.measure ? { ...UNNAMED, measure: b.base } : UNNAMED
+  return sameDimension(a, b) ? { ...a, base: b.measure } : UNNAMED
+}
+
+const NATURE = {
+  stock: 'a stock (a level at one time)',
+  flow: 'a flow (an amount over a period)',
+}
+
+const mixedNatures = (a: QuantityType, b: QuantityType): readonly [string, string] | null => {
+  if (a.base !== null || b.base !== null || a.nature === 'none' || b.nature === 'none') return null
+  return a.nature === b.nature ? null : [NATURE[a.nature], NATURE[b.nature]]
+}
+
+/**
+ * What may be added or compared: one dimension, and no stock with a flow.
+ * @param at where the right side begins in the cell
+ * @throws Fault with one sentence that says why not
+ */
+export const mustCompare = (a: QuantityType, b: QuantityType, at: number): void => {
+  if (!sameDimension(a, b))
+    throw new Fault(
+      'mixed-units',
+      `one unit on both sides: the left is in ${words(a)}`,
+      `${words(b)} on the right; they cannot be added or compared`,
+      at,
+    )
+  const natures = mixedNatures(a, b)
+  if (natures !== null)
+    throw new Fault(
+      'stock-with-flow',
+      `a stock beside a stock or a flow beside a flow: the left is ${natures[0]}`,
+      `${natures[1]} on the right; they cannot be added or compared`,
+      at,
+    )
+}
+
+/** As `mustCompare`; and a share of one whole cannot be added to a share of another. */
+export const mustAdd = (a: QuantityType, b: QuantityType, at: number): void => {
+  mustCompare(a, b, at)
+  if (a.base !== null && b.base !== null && a.base !== b.base)
+    throw new Fault(
+      'mixed-shares',
+      `shares of one whole: the left is a share of ${a.base}`,
+      `a share of ${b.base} on the right; shares of different wholes cannot be added`,
+      at,
+    )
 }
 
 const NAMES = { '+': summed, '-': summed, '*': multiplied, '/': divided }
@@ -82,11 +150,12 @@ const NAMES = { '+': summed, '-': summed, '*': multiplied, '/': divided }
 /** The type of `a operator b`; sums assume that the dimensions have been found equal. */
 export const combine = (operator: '+' | '-' | '*' | '/', a: QuantityType, b: QuantityType): QuantityType => {
   const sign = operator === '*' ? 1 : operator === '/' ? -1 : 0
-  const { measure, base } = NAMES[operator](a, b)
+  const { measure, base, nature } = NAMES[operator](a, b)
   return {
     dimension: sign === 0 ? a.dimension : powers(a, b, sign),
     measure,
     base,
+    nature,
     period: joined(a.period, b.period),
     literal: a.literal && b.literal,
   }
@@ -98,3 +167,9 @@ export const differ = (a: QuantityType, b: QuantityType): boolean =>
 
 export const periodsDiffer = (a: QuantityType, b: QuantityType): boolean =>
   a.period !== null && b.period !== null && !overlaps(a.period, b.period)
+
+/**
+ * Whether the two sides speak of one thing. Only an equality asks for that: a part may be compared with another whole.
+ */
+export const isReserved = (comparison: Comparison, a: QuantityType, b: QuantityType): boolean =>
+  comparison === '=' && (differ(a, b) || periodsDiffer(a, b))

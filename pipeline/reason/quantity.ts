@@ -6,12 +6,11 @@ import type { QuantityType } from './quantity-type.ts'
 export interface Quantity {
   readonly interval: Interval
   readonly type: QuantityType
-  /** What it was computed from: ids of claims and of observations. */
-  readonly from: readonly string[]
 }
 
 export interface Observed {
   readonly id: string
+  readonly series: string
   readonly key: string
   readonly period: Period | null
   readonly quantity: Quantity
@@ -21,6 +20,8 @@ export interface Observed {
 export interface Known {
   /** Throws a Fault for an unknown claim, or one that states no figure. */
   readonly claim: (id: string, at: number) => Quantity
+  /** By `series:key@period`. */
+  readonly observation: (id: string) => Observed | undefined
   /** Throws a Fault for an unknown series. */
   readonly observations: (series: string, at: number) => readonly Observed[]
   /** The measure that totals `measure` over the side that `*` stands on, if one is named. */

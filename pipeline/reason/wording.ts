@@ -5,7 +5,7 @@ import { parsePeriod } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
 import { type CleanObservation, observationId } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
-import type { Expression, SeriesReference } from './expression.ts'
+import type { Expression, ListCall, NumberLiteral, Operation, SeriesCall } from './expression.ts'
 
 export interface Words {
   readonly claim: (id: string) => string
@@ -26,24 +26,54 @@ const keyWords = (key: string): string =>
     .map((part) => (part === '*' ? 'all' : partyName(part)))
     .join(' to ')
 
-const callWords = (name: string, { key, period }: SeriesReference): string =>
-  name === 'sum'
-    ? `the sum for ${keyWords(key)}, ${periodWords(period)}`
-    : `the rank of ${partyName(key.split('>').at(-1) ?? '')} among all, ${periodWords(period)}`
+const ofSeries = ({ name, argument: { key, period } }: SeriesCall): string => {
+  const when = period === '' ? '' : `, ${periodWords(period)}`
+  if (name === 'rank') return `the rank of ${partyName(key.split('>').at(-1) ?? '')} among all${when}`
+  if (name === 'count') return `the number listed for ${keyWords(key)}${when}`
+  return `the yearly mean for ${keyWords(key)}${when}`
+}
+
+const LIST_WORDS = { sum: 'the sum', max: 'the largest', min: 'the smallest' }
+
+/** One series in a list stands for all that it selects. */
+const ofList = ({ name, items }: ListCall, words: Words): string => {
+  const [only, second] = items
+  if (only?.type === 'series' && second === undefined)
+    return `${LIST_WORDS[name]} for ${keyWords(only.key)}${only.period === '' ? '' : `, ${periodWords(only.period)}`}`
+  return `${LIST_WORDS[name]} of ${items.map((item) => wording(item, words)).join(', ')}`
+}
+
+const numberWords = ({ digits, scale, unit }: NumberLiteral): string =>
+  unit === '' && scale === ''
+    ? digits
+    : statementText({ amount: digits, amount_to: '', scale, unit, hedge: '' }).trim()
+
+const ofOperation = ({ operator, left, right }: Operation, words: Words): string => {
+  const strength = STRENGTH[operator]
+  const side = (child: Expression, isRight: boolean): string => {
+    const text = wording(child, words)
+    const weaker = child.type === 'operation' && STRENGTH[child.operator] < strength + (isRight ? 1 : 0)
+    return weaker ? `(${text})` : text
+  }
+  return `${side(left, false)} ${SIGNS[operator]} ${side(right, true)}`
+}
 
 /** @returns e.g. "US$1.6 billion ÷ 43%", "the sum for ISR to AZE, 2016–2020 ÷ the sum for all to AZE, 2016–2020" */
 export const wording = (node: Expression, words: Words): string => {
-  if (node.type === 'number') return node.digits
-  if (node.type === 'claim') return words.claim(node.claim)
-  if (node.type === 'series') return words.observation(`${node.series}:${node.key}@${node.period}`)
-  if (node.type === 'call') return callWords(node.name, node.argument)
-  const strength = STRENGTH[node.operator]
-  const side = (child: Expression, right: boolean): string => {
-    const text = wording(child, words)
-    const weaker = child.type === 'operation' && STRENGTH[child.operator] < strength + (right ? 1 : 0)
-    return weaker ? `(${text})` : text
+  switch (node.type) {
+    case 'number':
+      return numberWords(node)
+    case 'claim':
+      return words.claim(node.claim)
+    case 'series':
+      return words.observation(`${node.series}:${node.key}@${node.period}`)
+    case 'of-series':
+      return ofSeries(node)
+    case 'list':
+      return ofList(node, words)
+    case 'operation':
+      return ofOperation(node, words)
   }
-  return `${side(node.left, false)} ${SIGNS[node.operator]} ${side(node.right, true)}`
 }
 
 /** Claims and observations as they were printed. */

@@ -1,0 +1,110 @@
+// Propagation: every constraint narrows its cells until nothing changes, or until the bound on work is reached.
+// Method: sweeps outwards and back along the walk of the component. On a tree the first two reach the fixpoint, so the
+// time is linear; a round of constraints needs as many sweeps as what goes round it changes anything.
+import { type End, EVERYTHING, type Interval } from '../model/interval.ts'
+import { type Rational, rational } from '../model/rational.ts'
+import type { Cell, Constraint } from './network.ts'
+import { project } from './project.ts'
+import type { Component } from './structure.ts'
+
+export interface Propagated {
+  /** By cell. Of a component found impossible: as far as it was narrowed. */
+  readonly domains: ReadonlyMap<Cell, Interval>
+  /** The constraint that left nothing; `null` where all can hold, as far as propagation sees. */
+  readonly impossible: Constraint | null
+  /** Whether the fixpoint was reached: otherwise the domains are sound, but could be narrower. */
+  readonly complete: boolean
+}
+
+/** A round that still narrows after this many sweeps narrows for ever (x = x / 2), or nearly so. */
+export const MOST_SWEEPS = 60
+
+/** Beyond this a numerator or denominator is rounded outwards: no figure of print comes near. */
+const LONGEST = 1n << 2048n
+const KEPT_BITS = 256
+
+const bits = (value: bigint): number => value.toString(16).length * 4
+
+const rounded = (value: Rational, direction: 'down' | 'up'): Rational => {
+  if (value.n < LONGEST && value.d < LONGEST) return value
+  const scale = rational(1n << BigInt(KEPT_BITS + Math.max(0, bits(value.d) - bits(value.n))))
+  const scaled = value.mul(scale)
+  return (direction === 'down' ? scaled.floor() : scaled.ceil()).div(scale)
+}
+
+const shortEnd = (end: End, direction: 'down' | 'up'): End => {
+  if (end.at === null) return end
+  const at = rounded(end.at, direction)
+  return at === end.at ? end : { at, closed: true }
+}
+
+/** The interval itself, or a slightly wider one where its ends have become too long to go on with. */
+export const bounded = ({ low, high }: Interval): Interval => ({
+  low: shortEnd(low, 'down'),
+  high: shortEnd(high, 'up'),
+})
+
+const sameEnd = (a: End, b: End): boolean =>
+  a === b ||
+  (a.closed === b.closed && (a.at === b.at || (a.at !== null && b.at !== null && a.at.equals(b.at))))
+
+export const sameInterval = (a: Interval, b: Interval): boolean =>
+  a === b || (sameEnd(a.low, b.low) && sameEnd(a.high, b.high))
+
+/** What a run remembers: the domains, when each last changed and when each constraint last ran. */
+class Run {
+  readonly domains = new Map<Cell, Interval>()
+  readonly #changed = new Map<Cell, number>()
+  readonly #ran = new Map<Constraint, number>()
+  #now = 1
+
+  constructor(cells: readonly Cell[], start: (cell: Cell) => Interval) {
+    for (const cell of cells) this.domains.set(cell, start(cell))
+  }
+
+  #isFresh(constraint: Constraint): boolean {
+    const ran = this.#ran.get(constraint) ?? 0
+    return ran === 0 || constraint.cells.some((cell) => (this.#changed.get(cell) ?? 0) > ran)
+  }
+
+  /** Narrows the cells of a constraint; says whether anything changed, or `null` where nothing is left. */
+  revise(constraint: Constraint): boolean | null {
+    if (!this.#isFresh(constraint)) return false
+    const given = constraint.cells.map((cell) => this.domains.get(cell) ?? EVERYTHING)
+    let any = false
+    for (const [position, left] of project(constraint, given).entries()) {
+      if (left === null) return null
+      const [cell, before] = [constraint.cells[position], given[position]]
+      if (cell === undefined || before === undefined || sameInterval(left, before)) continue
+      this.domains.set(cell, bounded(left))
+      this.#changed.set(cell, this.#now)
+      any = true
+    }
+    // A projection is exact, so running it again on what it left changes nothing; unless one cell stands in it twice.
+    const isOnce = new Set(constraint.cells).size === constraint.cells.length
+    this.#ran.set(constraint, isOnce ? this.#now : this.#now - 1)
+    this.#now += 1
+    return any
+  }
+}
+
+/**
+ * @param start what each cell can be before anything is propagated
+ * @returns domains that hold every solution: a value that can be true is never cut off
+ */
+export const propagate = (component: Component, start: (cell: Cell) => Interval): Propagated => {
+  const run = new Run(component.cells, start)
+  const { domains } = run
+  const outwards = component.links.map(({ constraint }) => constraint)
+  const inwards = [...outwards].reverse()
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep += 1) {
+    let changed = false
+    for (const constraint of sweep % 2 === 0 ? inwards : outwards) {
+      const revised = run.revise(constraint)
+      if (revised === null) return { domains, impossible: constraint, complete: true }
+      changed ||= revised
+    }
+    if (!changed) return { domains, impossible: null, complete: true }
+  }
+  return { domains, impossible: null, complete: false }
+}
