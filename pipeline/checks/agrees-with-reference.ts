@@ -4,34 +4,17 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
 import { hull, type Interval, meets } from '../model/interval.ts'
 import { intervalText, withRange } from '../model/interval-text.ts'
-import { overlaps } from '../model/period.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import { byCodeUnit } from '../model/table.ts'
 import { UNITS } from '../model/unit.ts'
+import { comparableRows, relatedRows } from '../reason/comparable.ts'
 import type { Check } from './check.ts'
 import { judged, listed, observedWords } from './judge-evidence.ts'
 
 type Base = Pick<Answer, 'of' | 'claims' | 'found' | 'place'>
 
-/** A flow of other years is another flow, and so is a share of it; a stock stands for any time that it touches. */
-const samePeriod = (claim: CleanClaim, row: CleanObservation, isFlow: boolean): boolean => {
-  if (claim.period === null || row.period === null) return true
-  if (isFlow) return claim.period_start === row.period_start && claim.period_end === row.period_end
-  return overlaps(claim.period, row.period)
-}
-
 const dimension = (unit: string): string => UNITS.get(unit)?.dimension ?? ''
-
-/** Rows that speak of the claim's measure and parties, as a share if it is one. */
-const relatedRows = (claim: CleanClaim, { observations }: Dossier): CleanObservation[] =>
-  observations.filter(
-    (row) =>
-      row.measure === claim.measure &&
-      row.key === keyOf(claim) &&
-      (row.base === '') === (claim.base === '') &&
-      dimension(row.unit) === dimension(claim.unit),
-  )
 
 const MANY = 6
 
@@ -84,8 +67,7 @@ const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Doss
       verdict: 'unsupported',
       message: `The reference data hold nothing about this figure${knownKeys(claim, dossier)}.`,
     }
-  const isFlow = dossier.measureById.get(claim.measure)?.stock_or_flow === 'flow'
-  const comparable = related.filter((row) => row.base === claim.base && samePeriod(claim, row, isFlow))
+  const comparable = comparableRows(claim, dossier)
   if (comparable.length === 0) {
     const words = onlyOther(claim, related, dossier)
     const prefix = claim.base === '' ? 'Known only for ' : 'Known only as a share of '
@@ -101,6 +83,7 @@ const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Doss
     id: observationId(row),
     words: observedWords(row, dossier),
     agrees: meets(interval, observedInterval(row)),
+    witness: dossier.seriesById.get(row.series)?.producer ?? row.series,
   }))
   const { verdict, message } = judged(comparisons)
   return {

@@ -1,6 +1,12 @@
 // The shape of a check: one question asked of a whole dossier, one answer for every case it examined.
 import type { Dossier } from '../model/dossier.ts'
-import type { Answer, Finding, Severity } from '../model/finding.ts'
+import type { About, Answer, Asker, Finding, Severity, Verdict } from '../model/finding.ts'
+
+/** What the checks before this one have found. */
+export interface Sofar {
+  readonly findings: readonly Finding[]
+  readonly checks: readonly Asker[]
+}
 
 export interface Check {
   /** The file's name, kebab case. */
@@ -10,32 +16,57 @@ export interface Check {
   readonly catches: string
   /** What an inconsistency is worth. */
   readonly severity: Severity
-  /** Only answers about the figure decide whether the figure holds. */
-  readonly about: 'figure' | 'annotation' | 'citation' | 'time'
-  readonly run: (dossier: Dossier) => readonly Answer[]
+  readonly about: About
+  readonly run: (dossier: Dossier, sofar: Sofar) => readonly Answer[]
 }
 
-/** The check's answers as rows of findings.csv, excused where exceptions.csv says so. */
-export const findingsOf = (check: Check, dossier: Dossier): Finding[] => {
+const idOf = (check: Check, answer: Answer): string => [check.id, ...answer.of].join(':')
+
+const rowOf = (check: Check, answer: Answer, excused: ReadonlySet<string>): Finding => {
+  const finding = idOf(check, answer)
+  return {
+    finding,
+    check: check.id,
+    claims: [...answer.claims],
+    verdict: answer.verdict,
+    verdict_then: '',
+    severity: check.severity,
+    found: answer.found ?? '',
+    expected: answer.expected ?? '',
+    low: answer.range?.low.at ?? null,
+    high: answer.range?.high.at ?? null,
+    message: answer.message,
+    evidence: [...(answer.evidence ?? [])],
+    strength: answer.strength ?? null,
+    repair: answer.repair ?? '',
+    start: answer.place?.start ?? null,
+    end: answer.place?.end ?? null,
+    excused: excused.has(finding),
+  }
+}
+
+/** Every check in turn, each with the answers of those before it, on the evidence that the dossier holds. */
+export const ask = (checks: readonly Check[], dossier: Dossier): Finding[] => {
   const excused = new Set(dossier.exceptions.map(({ finding }) => finding))
-  return check.run(dossier).map((answer) => {
-    const finding = [check.id, ...answer.of].join(':')
-    return {
-      finding,
-      check: check.id,
-      claims: [...answer.claims],
-      verdict: answer.verdict,
-      severity: check.severity,
-      found: answer.found ?? '',
-      expected: answer.expected ?? '',
-      low: answer.range?.low.at ?? null,
-      high: answer.range?.high.at ?? null,
-      message: answer.message,
-      evidence: [...(answer.evidence ?? [])],
-      strength: null,
-      start: answer.place?.start ?? null,
-      end: answer.place?.end ?? null,
-      excused: excused.has(finding),
-    }
-  })
+  const findings: Finding[] = []
+  for (const check of checks) {
+    const answers = check.run(dossier, { findings, checks })
+    findings.push(...answers.map((answer) => rowOf(check, answer, excused)))
+  }
+  return findings
+}
+
+/** What no edition of the time could answer. */
+const UNANSWERED: Verdict = 'unsupported'
+
+/**
+ * @param now the dossier with the latest editions
+ * @param then the dossier with those that were out when the article was; `null` where nobody knows when that was
+ * @returns the findings of now, each with the verdict of then
+ */
+export const askNowAndThen = (checks: readonly Check[], now: Dossier, then: Dossier | null): Finding[] => {
+  const findings = ask(checks, now)
+  if (then === null) return findings
+  const verdicts = new Map(ask(checks, then).map(({ finding, verdict }) => [finding, verdict]))
+  return findings.map((row) => ({ ...row, verdict_then: verdicts.get(row.finding) ?? UNANSWERED }))
 }

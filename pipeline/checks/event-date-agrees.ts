@@ -23,6 +23,7 @@ const comparison = (stated: Period, known: Period, row: DatedEvent, dossier: Dos
   id: `${row.event}@${row.source}`,
   words: `${periodText(known)}${distance(stated, known)} (${row.label}; ${sourceName(row.source, dossier)})`,
   agrees: overlaps(stated, known),
+  witness: row.source,
 })
 
 /** A mistyped event would look untested. */

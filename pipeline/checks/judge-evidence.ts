@@ -10,6 +10,8 @@ export interface Comparison {
   readonly id: string
   readonly words: string
   readonly agrees: boolean
+  /** Who counted: copies of one count are one witness. */
+  readonly witness: string
 }
 
 export const sourceName = (source: string, { sourceById }: Dossier): string =>
@@ -27,6 +29,10 @@ export const listed = (comparisons: readonly Comparison[]): string =>
 /** Of three sources two must agree: one stray report does not undo a figure, nor does one lone friend make it. */
 const MOST = 2 / 3
 
+/** How many different people counted. */
+const witnesses = (comparisons: readonly Comparison[]): number =>
+  new Set(comparisons.map(({ witness }) => witness)).size
+
 /**
  * Where sources are divided the reader has to choose, not the tool; and no figure is called wrong that one source
  * supports.
@@ -36,8 +42,12 @@ export const judged = (comparisons: readonly Comparison[]): { verdict: Verdict; 
   const others = comparisons.filter(({ agrees }) => !agrees)
   if (others.length === 0) return { verdict: 'consistent', message: `Agrees with ${listed(agreeing)}.` }
   if (agreeing.length === 0) return { verdict: 'inconsistent', message: `Disagrees with ${listed(others)}.` }
-  const counts = `${agreeing.length} of ${comparisons.length} published statements agree`
-  const most = agreeing.length / comparisons.length >= MOST
+  const [supporting, all] = [witnesses(agreeing), witnesses(comparisons)]
+  const counts =
+    all === comparisons.length
+      ? `${supporting} of ${all} published statements agree`
+      : `${supporting} of ${all} independent witnesses agree`
+  const most = supporting / all >= MOST
   return {
     verdict: most ? 'consistent' : 'undetermined',
     message: `Sources differ; ${counts}: ${listed(agreeing)}. Others: ${listed(others)}.`,

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { bound, choice, id, list, maybeInteger, note, period, text, yesNo } from './column.ts'
 import type { Interval } from './interval.ts'
+import type { Rational } from './rational.ts'
 import { type Row, table } from './table.ts'
 
 export const VERDICTS = [
@@ -16,6 +17,16 @@ export type Verdict = (typeof VERDICTS)[number]
 export const SEVERITIES = ['error', 'warning', 'note'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
+/** What a check is about; only answers about the figure decide whether it holds. `summary`: what the others come to. */
+export const ABOUT = ['figure', 'annotation', 'citation', 'time', 'summary'] as const
+export type About = (typeof ABOUT)[number]
+
+/** A check as far as its answers are weighed. */
+export interface Asker {
+  readonly id: string
+  readonly about: About
+}
+
 export const findingTable = table({
   file: 'findings.csv',
   title: 'Findings: one row for every case that a check examined',
@@ -23,7 +34,11 @@ export const findingTable = table({
     finding: id('stable id: the check and what it examined'),
     check: id('the check'),
     claims: list('the claims concerned'),
-    verdict: choice(VERDICTS, 'the answer'),
+    verdict: choice(VERDICTS, 'the answer, on the latest editions of the evidence'),
+    verdict_then: choice(
+      ['', ...VERDICTS],
+      'the answer on the editions that were out when the article was; empty where nobody knows when that was',
+    ),
     severity: choice(SEVERITIES, 'what an inconsistency here is worth'),
     found: note('what the article says'),
     expected: note('what it was compared with'),
@@ -31,7 +46,8 @@ export const findingTable = table({
     high: bound('upper bound of what was expected, in base units', 'up'),
     message: text('the answer in words, with the arithmetic'),
     evidence: list('observations, events, notes and relations that it rests on'),
-    strength: bound('share of same-precision values that would have failed', 'down'),
+    strength: bound('share of figures of the same precision that would have failed', 'down'),
+    repair: note('the smallest change of the printed words that would fit'),
     start: maybeInteger('first UTF-16 code unit concerned'),
     end: maybeInteger('code unit after the last'),
     excused: yesNo('whether exceptions.csv excuses it'),
@@ -50,6 +66,8 @@ export interface Answer {
   readonly found?: string
   readonly expected?: string
   readonly range?: Interval
+  readonly strength?: Rational
+  readonly repair?: string
   readonly evidence?: readonly string[]
   readonly place?: { readonly start: number | null; readonly end: number | null }
 }

@@ -2,7 +2,7 @@
 import { HEDGE_TABLE, type Hedge, type Rounded } from './hedge.ts'
 import { closed, type Interval, multiply, open, point } from './interval.ts'
 import { greatest, least, ONE, powerOfTen, type Rational, rational } from './rational.ts'
-import { SCALES, type Scale, UNITS } from './unit.ts'
+import { SCALES, type Scale, UNITS, type Unit } from './unit.ts'
 
 /** The columns that state a figure, in claims.csv and in observations.csv alike. */
 export interface Statement {
@@ -24,13 +24,23 @@ const plain = (amount: string): string => amount.replace(new RegExp(`[${MARKS}]`
 /** Denominators of the fractions that prose uses; "a third" is read to midway between its neighbours among them. */
 const EVERYDAY_DENOMINATORS = [2, 3, 4, 5, 10].map((d) => rational(d))
 
+/** The proper fractions that prose uses, from the smallest up: 1/10, 1/5, 1/4, 3/10, ... */
+export const EVERYDAY_FRACTIONS: readonly Rational[] = [
+  ...new Map(
+    EVERYDAY_DENOMINATORS.flatMap((d) =>
+      Array.from({ length: Number(d.n) - 1 }, (_, n) => rational(n + 1).div(d)),
+    ).map((value) => [value.toFraction(), value]),
+  ).values(),
+].sort((a, b) => a.compare(b))
+
 const neighbours = (value: Rational): Rational[] =>
   [...EVERYDAY_DENOMINATORS, rational(value.d)].flatMap((d) => {
     const near = value.mul(d).floor()
     return [near.sub(1), near, near.add(1)].map((n) => n.div(d)).filter((other) => !other.equals(value))
   })
 
-const fractionCell = (value: Rational): Rounded => {
+/** Half-way to the next everyday fraction either side. */
+export const fractionCell = (value: Rational): Rounded => {
   const others = neighbours(value)
   const below = others.filter((other) => other.lt(value)).reduce(greatest)
   const above = others.filter((other) => other.gt(value)).reduce(least)
@@ -50,13 +60,13 @@ const lastPlace = (digits: string): number => {
 }
 
 /** Half a unit of the last place either side, half rounding away from zero: "43" is [42.5, 43.5), "0" is (-0.5, 0.5). */
-const decimalCell = (digits: string): Rounded => {
-  const value = rational(digits)
-  const step = powerOfTen(lastPlace(digits))
+export const cellOf = (value: Rational, step: Rational): Rounded => {
   const low = { at: value.sub(step.div(2)), closed: value.gt(0) }
   const high = { at: value.add(step.div(2)), closed: value.lt(0) }
   return { value, cell: { low, high }, step }
 }
+
+const decimalCell = (digits: string): Rounded => cellOf(rational(digits), powerOfTen(lastPlace(digits)))
 
 /**
  * @param amount as printed: digits with or without thousands marks, or a fraction `n/d`
@@ -67,17 +77,27 @@ export const unround = (amount: string): Rounded => {
   return digits.includes('/') ? fractionCell(rational(digits)) : decimalCell(digits)
 }
 
-const exactly = (amount: string): Rounded => {
-  const value = rational(plain(amount))
-  return { value, cell: point(value), step: ONE }
-}
+/** A count or a place: exactly that, and the next is one away. */
+export const exactly = (value: Rational): Rounded => ({ value, cell: point(value), step: ONE })
 
-const read = (amount: string, discrete: boolean): Rounded => (discrete ? exactly(amount) : unround(amount))
+const read = (amount: string, discrete: boolean): Rounded =>
+  discrete ? exactly(rational(plain(amount))) : unround(amount)
 
 const printed = ({ amount, amount_to, hedge }: Statement, discrete: boolean): Interval => {
   if (amount_to === '') return HEDGE_TABLE[hedge].widen(read(amount, discrete))
   return { low: closed(rational(plain(amount))), high: closed(rational(plain(amount_to))) }
 }
+
+/** @throws on a unit that the tables' schemas would have refused */
+export const unitOf = ({ unit }: Pick<Statement, 'unit'>): Unit => {
+  const known = UNITS.get(unit)
+  if (known === undefined) throw new Error(`no unit ${unit}`)
+  return known
+}
+
+/** What one of the printed number is in base units: a million US$ is 1,000,000. */
+export const factorOf = (statement: Pick<Statement, 'unit' | 'scale'>): Rational =>
+  unitOf(statement).factor.mul(powerOfTen(SCALES[statement.scale]))
 
 /**
  * The interval that a statement leaves open, in the base unit of its dimension (US$, people, km²; a share as a
@@ -85,8 +105,5 @@ const printed = ({ amount, amount_to, hedge }: Statement, discrete: boolean): In
  * @throws on an amount or unit that the tables' schemas would have refused
  */
 export const statedInterval = (statement: Statement): Interval => {
-  const unit = UNITS.get(statement.unit)
-  if (unit === undefined) throw new Error(`no unit ${statement.unit}`)
-  const factor = unit.factor.mul(powerOfTen(SCALES[statement.scale]))
-  return multiply(printed(statement, unit.discrete), point(factor))
+  return multiply(printed(statement, unitOf(statement).discrete), point(factorOf(statement)))
 }

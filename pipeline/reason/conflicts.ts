@@ -41,10 +41,9 @@ const hitting = (sets: readonly Parts[], conflict: Parts): Parts[] => {
     .filter((set) => !meets(set, conflict))
     .flatMap((set) => conflict.map((part) => [...set, part].sort((a, b) => a - b)))
     .sort(bySize)
-  return extended.reduce<Parts[]>(
-    (smallest, set) => (smallest.some((other) => contains(set, other)) ? smallest : [...smallest, set]),
-    kept,
-  )
+  const smallest = [...kept]
+  for (const set of extended) if (!smallest.some((other) => contains(set, other))) smallest.push(set)
+  return smallest
 }
 
 export interface Conflicts {

@@ -43,8 +43,13 @@ interface Name {
 
 type Token = NumberLiteral | SeriesReference | Name
 
-/** What each masked token stands for; a token with anything stuck to it (`C1−C2`, `C1×2`) is none of these. */
-type Tokens = ReadonlyMap<string, Token>
+interface Source {
+  readonly text: string
+  /** With a symbol of the same length for every token, so that offsets stay what they are. */
+  readonly masked: string
+  /** What each symbol stands for; a token with anything stuck to it (`C1−C2`, `C1×2`) is none of these. */
+  readonly tokens: ReadonlyMap<string, Token>
+}
 
 const isOneOf = <T extends string>(known: readonly T[], value: unknown): value is T =>
   known.some((name) => name === value)
@@ -59,16 +64,15 @@ const token = (groups: Record<string, string | undefined>, at: number): Token =>
   return { type: 'name', name, at }
 }
 
-/** The source with a symbol of the same length for every token, so that offsets stay what they are. */
-const mask = (source: string): { masked: string; tokens: Tokens } => {
+const mask = (text: string): Source => {
   const tokens = new Map<string, Token>()
-  let masked = source
-  for (const { 0: whole, index: at, groups = {} } of source.matchAll(TOKEN)) {
+  let masked = text
+  for (const { 0: whole, index: at, groups = {} } of text.matchAll(TOKEN)) {
     const symbol = String.fromCharCode(FIRST_MASK + tokens.size).padEnd(whole.length, FILLER)
     masked = masked.slice(0, at) + symbol + masked.slice(at + whole.length)
     tokens.set(symbol, token(groups, at))
   }
-  return { masked, tokens }
+  return { text, masked, tokens }
 }
 
 const ALLOWED = `claim ids, series:key@period, numbers, ${FUNCTIONS.join('(...), ')}(...), + - * / and one comparison`
@@ -86,38 +90,46 @@ const field = (node: Tree, name: string): Tree => {
   throw refused(`a ${node.type} without ${name}`)
 }
 
-/** Where a part of the tree begins: at its first token, the only thing whose place the parser keeps for us. */
-const placeOf = (node: unknown, tokens: Tokens): number => {
-  if (Array.isArray(node))
-    return Math.min(...node.map((each) => placeOf(each, tokens)), Number.POSITIVE_INFINITY)
+/** Where a part of the tree begins: the parser keeps no places, but the text of every name and literal. */
+const placeOf = (node: unknown, source: Source): number => {
+  if (Array.isArray(node)) return Math.min(...node.map((each) => placeOf(each, source)))
   if (!isTree(node)) return Number.POSITIVE_INFINITY
-  const own = typeof node.name === 'string' ? tokens.get(node.name)?.at : undefined
-  return own ?? Math.min(...Object.values(node).map((part) => placeOf(part, tokens)))
+  const kept = typeof node.name === 'string' ? node.name : node.raw
+  if (typeof kept === 'string') return source.masked.indexOf(kept)
+  return Math.min(...Object.values(node).map((part) => placeOf(part, source)))
 }
 
-const tokenOf = (node: Tree, tokens: Tokens): Token => {
+/** A node that is no part of the language: at its operator, or where it begins. */
+const foreign = (node: Tree, source: Source): Fault => {
+  const place = placeOf(node.right ?? node.argument ?? node, source)
+  if (typeof node.operator === 'string')
+    return refused(`"${node.operator}"`, source.masked.lastIndexOf(node.operator, place))
+  return refused(node.type, Number.isFinite(place) ? place : 0)
+}
+
+const tokenOf = (node: Tree, { text, masked, tokens }: Source): Token => {
   const name = String(node.name)
-  const found = tokens.get(name)
-  if (found === undefined) throw refused(`"${name.replace(MASKS, '…')}"`)
+  const [found, at] = [tokens.get(name), masked.indexOf(name)]
+  if (found === undefined) throw refused(`"${text.slice(at, at + name.length)}"`, at)
   return found
 }
 
-const leaf = (node: Tree, tokens: Tokens): NumberLiteral | SeriesReference | ClaimReference => {
-  const found = tokenOf(node, tokens)
+const leaf = (node: Tree, source: Source): NumberLiteral | SeriesReference | ClaimReference => {
+  const found = tokenOf(node, source)
   return found.type === 'name' ? { type: 'claim', claim: found.name, at: found.at } : found
 }
 
-const call = (node: Tree, tokens: Tokens): Expression => {
+const call = (node: Tree, source: Source): Expression => {
   const callee = field(node, 'callee')
-  const called = callee.type === 'Identifier' ? tokenOf(callee, tokens) : undefined
+  const called = callee.type === 'Identifier' ? tokenOf(callee, source) : undefined
   if (called?.type !== 'name' || !isOneOf(FUNCTIONS, called.name)) {
     const found = called?.type === 'name' ? `"${called.name}"` : 'a call of something else'
-    throw new Fault('unknown-function', `one of ${FUNCTIONS.join(', ')}`, found, called?.at)
+    throw new Fault('unknown-function', `one of ${FUNCTIONS.join(', ')}`, found, placeOf(node, source))
   }
   const { name, at } = called
   const items = (Array.isArray(node.arguments) ? node.arguments : [])
     .filter(isTree)
-    .map((item) => expression(item, tokens))
+    .map((item) => expression(item, source))
   if (isOneOf(LIST_FUNCTIONS, name) && items.length > 0) return { type: 'list', name, items, at }
   const [argument] = items
   if (isOneOf(SERIES_FUNCTIONS, name) && argument?.type === 'series' && items.length === 1)
@@ -127,58 +139,62 @@ const call = (node: Tree, tokens: Tokens): Expression => {
 }
 
 /** A sign before a number belongs to it; before anything else it is no part of the language. */
-const signed = (node: Tree, tokens: Tokens): NumberLiteral => {
+const signed = (node: Tree, source: Source): NumberLiteral => {
   const argument = field(node, 'argument')
-  const number = argument.type === 'Identifier' ? leaf(argument, tokens) : undefined
-  if (node.operator !== '-' || number?.type !== 'number')
-    throw refused(`"${String(node.operator)}"`, number?.at)
-  return { ...number, digits: `-${number.digits}` }
+  const number = argument.type === 'Identifier' ? leaf(argument, source) : undefined
+  if (node.operator !== '-' || number?.type !== 'number') throw foreign(node, source)
+  return { ...number, digits: `-${number.digits}`, at: source.masked.lastIndexOf('-', number.at) }
 }
 
-const expression = (node: Tree, tokens: Tokens): Expression => {
-  if (node.type === 'Identifier') return leaf(node, tokens)
-  if (node.type === 'CallExpression') return call(node, tokens)
-  if (node.type === 'UnaryExpression') return signed(node, tokens)
+const expression = (node: Tree, source: Source): Expression => {
+  if (node.type === 'Identifier') return leaf(node, source)
+  if (node.type === 'CallExpression') return call(node, source)
+  if (node.type === 'UnaryExpression') return signed(node, source)
   const { operator } = node
-  if (node.type === 'BinaryExpression' && isOneOf(OPERATORS, operator)) {
-    const [left, right] = [expression(field(node, 'left'), tokens), expression(field(node, 'right'), tokens)]
-    return { type: 'operation', operator, left, right, at: left.at }
-  }
-  const place = placeOf(node, tokens)
-  const found = typeof operator === 'string' ? `"${operator}"` : node.type
-  throw refused(found, Number.isFinite(place) ? place : 0)
+  if (node.type !== 'BinaryExpression' || !isOneOf(OPERATORS, operator)) throw foreign(node, source)
+  const [left, right] = [expression(field(node, 'left'), source), expression(field(node, 'right'), source)]
+  return { type: 'operation', operator, left, right, at: left.at }
 }
 
-const tree = (masked: string, source: string): Tree => {
+const tree = ({ text, masked }: Source): Tree => {
   try {
     return jsep(masked)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const at = 'index' in error && typeof error.index === 'number' ? Math.min(error.index, source.length) : 0
-    const found = source.slice(at, at + 1)
+    const at = 'index' in error && typeof error.index === 'number' ? Math.min(error.index, text.length) : 0
+    const found = text.slice(at, at + 1)
     throw refused(found === '' ? 'the end of the cell' : `"${found}"`, at)
   }
 }
 
+/** Another operator, nothing to compare, or a second expression where the first should have gone on. */
+const noComparison = (root: Tree, source: Source): Fault => {
+  const expected = `one comparison (${COMPARISONS.join(' ')})`
+  const second = Array.isArray(root.body) ? placeOf(root.body[1], source) : Number.POSITIVE_INFINITY
+  if (Number.isFinite(second)) {
+    const word = source.text.slice(second).split(/\s/)[0]
+    return new Fault('relation-not-understood', expected, `"${word}"`, second)
+  }
+  const { found, at } = foreign(root, source)
+  return new Fault(
+    'relation-not-understood',
+    expected,
+    typeof root.operator === 'string' ? found : 'none',
+    at,
+  )
+}
+
 /**
- * @param source the cell `asserts`, e.g. `C056 / C057 = milex-usd-sipri-2023:AZE@2012`
+ * @param text the cell `asserts`, e.g. `C056 / C057 = milex-usd-sipri-2023:AZE@2012`
  * @returns its tree; throws a Fault where the cell is not one comparison in the language of expression.ts
  */
-export const parseAssertion = (source: string): Assertion => {
-  const foreign = source.search(MASKS)
-  if (foreign !== -1) throw refused('a private-use character', foreign)
-  const { masked, tokens } = mask(source)
-  const root = tree(masked, source)
+export const parseAssertion = (text: string): Assertion => {
+  const reserved = text.search(MASKS)
+  if (reserved !== -1) throw refused('a private-use character', reserved)
+  const source = mask(text)
+  const root = tree(source)
   const comparison = root.operator
-  if (root.type !== 'BinaryExpression' || !isOneOf(COMPARISONS, comparison))
-    throw new Fault(
-      'relation-not-understood',
-      `one comparison (${COMPARISONS.join(' ')})`,
-      typeof comparison === 'string' ? `"${comparison}"` : 'none',
-    )
-  return {
-    comparison,
-    left: expression(field(root, 'left'), tokens),
-    right: expression(field(root, 'right'), tokens),
-  }
+  if (root.type !== 'BinaryExpression' || !isOneOf(COMPARISONS, comparison)) throw noComparison(root, source)
+  const [left, right] = [expression(field(root, 'left'), source), expression(field(root, 'right'), source)]
+  return { comparison, left, right }
 }

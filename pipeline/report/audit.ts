@@ -4,13 +4,14 @@ import type { Finding } from '../model/finding.ts'
 import { HEDGE_TABLE, HEDGES } from '../model/hedge.ts'
 import { parsePeriod } from '../model/period.ts'
 import { decimalText, type Rational } from '../model/rational.ts'
+import { acquittedClaims, reasoningOf } from '../reason/dossier-reasoning.ts'
+import { judge, orderOfFindings } from '../reason/verdict.ts'
 import { corrections } from './corrections.ts'
 import { periodWords, resolveEvidence } from './evidence.ts'
 import type { Evidence } from './evidence-schema.ts'
 import { figuresOf } from './figures.ts'
 import type { Audit, AuditFinding, CheckMeta, UsedSource } from './schema.ts'
 import { summaryOf } from './summary.ts'
-import { judge, orderOfFindings } from './verdict.ts'
 import { resultOf } from './words.ts'
 
 const articleOf = ({ article }: Dossier): Audit['article'] => ({
@@ -71,12 +72,13 @@ export const auditOf = (
 ): Audit => {
   const ordered = [...findings].sort(orderOfFindings(checks))
   const relations = new Set(dossier.relations.map(({ relation }) => relation))
-  const figures = figuresOf(dossier, ordered, checks, judge(ordered, checks, relations))
+  const acquitted = acquittedClaims(reasoningOf(dossier))
+  const figures = figuresOf(dossier, ordered, checks, judge(ordered, checks, relations, acquitted))
   const evidence = resolveEvidence(new Set(ordered.flatMap((finding) => finding.evidence)), dossier)
   const sources = sourcesOf(evidence, dossier)
   const summary = summaryOf({ dossier, findings: ordered, checks, figures, evidence, sources })
   return {
-    schema: 'claimcheck-audit-1',
+    schema: 'claimcheck-audit-2',
     article: articleOf(dossier),
     result: resultOf(figures, summary.verdicts),
     summary,

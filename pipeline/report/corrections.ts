@@ -1,8 +1,8 @@
 // What to correct first: the inconsistent findings nobody excused, those that say the same of the same claims as one.
 import type { Dossier } from '../model/dossier.ts'
 import { type Finding, SEVERITIES } from '../model/finding.ts'
+import { doubtedClaims, orderOfFindings } from '../reason/verdict.ts'
 import type { CheckMeta, Correction } from './schema.ts'
-import { doubtedClaims, orderOfFindings } from './verdict.ts'
 
 /** A row of ours that does not say what the article says comes before all: until it is mended it accuses wrongly. */
 const ABOUT_ORDER: readonly CheckMeta['about'][] = ['annotation', 'figure', 'citation', 'time']
@@ -16,6 +16,38 @@ const placeOf = ({ start, claims }: Finding, { claimById }: Dossier): number => 
 /** Whether it rests on a figure read in its primary source: an editor can send that to the author as it is. */
 const isPrimary = ({ evidence }: Finding, { seriesById }: Dossier): boolean =>
   evidence.some((id) => seriesById.get(id.split(':')[0] ?? '')?.grade === 'A')
+
+/** Whether a finding says no more than a correction that is there: all its claims are among those of the correction. */
+const isAlsoAbout = ({ claims }: Finding, correction: Correction): boolean =>
+  claims.length > 0 && claims.every((claim) => correction.claims.includes(claim))
+
+/** What would mend the claims of a finding, as the finding that sums each of them up has it. */
+const repairsOf = (
+  { claims }: Finding,
+  findings: readonly Finding[],
+  about: ReadonlyMap<string, CheckMeta['about']>,
+): string =>
+  findings
+    .filter(
+      ({ check, repair, verdict, claims: [claim = ''] }) =>
+        about.get(check) === 'summary' &&
+        verdict === 'inconsistent' &&
+        repair !== '' &&
+        claims.includes(claim),
+    )
+    .map(({ repair }) => repair)
+    .join(', or ')
+
+const opened = (finding: Finding, about: CheckMeta['about'], dossier: Dossier, repair: string): Ranked => ({
+  claims: [...finding.claims],
+  severity: finding.severity,
+  about,
+  finding: finding.finding,
+  also: [],
+  repair: about === 'figure' ? repair : '',
+  place: placeOf(finding, dossier),
+  primary: isPrimary(finding, dossier),
+})
 
 interface Ranked extends Correction {
   readonly place: number
@@ -42,27 +74,15 @@ export const corrections = (
 ): Correction[] => {
   const about = new Map(checks.map((check) => [check.id, check.about]))
   const doubted = doubtedClaims(findings, checks)
-  const groups = new Map<string, Ranked>()
+  const groups: Ranked[] = []
   const wrong = findings.filter(({ verdict, excused }) => verdict === 'inconsistent' && !excused)
   for (const finding of wrong.sort(orderOfFindings(checks))) {
     const subject = about.get(finding.check)
-    if (subject === undefined) continue
+    if (subject === undefined || subject === 'summary') continue
     if (subject === 'figure' && finding.claims.some((claim) => doubted.has(claim))) continue
-    const key = [subject, ...(finding.claims.length === 0 ? [finding.finding] : finding.claims)].join(' ')
-    const group = groups.get(key)
-    if (group === undefined)
-      groups.set(key, {
-        claims: [...finding.claims],
-        severity: finding.severity,
-        about: subject,
-        finding: finding.finding,
-        also: [],
-        place: placeOf(finding, dossier),
-        primary: isPrimary(finding, dossier),
-      })
-    else group.also.push(finding.finding)
+    const group = groups.find((each) => each.about === subject && isAlsoAbout(finding, each))
+    if (group !== undefined) group.also.push(finding.finding)
+    else groups.push(opened(finding, subject, dossier, repairsOf(finding, findings, about)))
   }
-  return [...groups.values()]
-    .sort(order)
-    .map(({ place: _place, primary: _primary, ...correction }) => correction)
+  return groups.sort(order).map(({ place: _place, primary: _primary, ...correction }) => correction)
 }

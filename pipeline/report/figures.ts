@@ -3,11 +3,12 @@ import { citationLine } from '../model/citation.ts'
 import { type CleanClaim, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Finding } from '../model/finding.ts'
+import { decimalText } from '../model/rational.ts'
 import { statementText } from '../model/statement-text.ts'
 import { byCodeUnit } from '../model/table.ts'
+import { type Judge, orderOfFindings } from '../reason/verdict.ts'
 import { dimensionOf, measureLabel, periodWords, rangeOf } from './evidence.ts'
 import type { CheckMeta, Figure } from './schema.ts'
-import { type Judge, orderOfFindings } from './verdict.ts'
 
 export const UNTESTED = 'Nothing here tests this figure.'
 
@@ -44,7 +45,27 @@ const whyOf = (finding: Finding | null, own: readonly Finding[]): string => {
   return `${UNTESTED}${finding === null ? '' : ` ${finding.message}`}${more}`
 }
 
-type Said = Omit<Figure, 'verdict' | 'why' | 'decided_by' | 'tested_with' | 'findings'>
+type Reasoned = Pick<Figure, 'verdict_then' | 'implied' | 'strength' | 'repair' | 'summed_up_by'>
+
+/** What the finding says that sums up all checks of a figure. */
+const reasonedOf = (claim: CleanClaim, own: readonly Finding[], checks: readonly CheckMeta[]): Reasoned => {
+  const about = new Map(checks.map((check) => [check.id, check.about]))
+  const summary = own.find(({ check }) => about.get(check) === 'summary')
+  if (summary === undefined)
+    return { verdict_then: '', implied: null, strength: null, repair: '', summed_up_by: null }
+  const { low, high, strength, verdict_then, repair, finding, expected } = summary
+  const range = { low: { at: low, closed: true }, high: { at: high, closed: true } }
+  const bounds = { ...rangeOf(range, dimensionOf(claim.unit)), words: expected }
+  return {
+    verdict_then,
+    implied: low === null && high === null ? null : bounds,
+    strength: strength === null ? null : decimalText(strength),
+    repair,
+    summed_up_by: finding,
+  }
+}
+
+type Said = Omit<Figure, keyof Reasoned | 'verdict' | 'why' | 'decided_by' | 'tested_with' | 'findings'>
 
 /** What the claim says, before anybody has judged it. */
 const saidOf = (claim: CleanClaim, dossier: Dossier): Said => {
@@ -81,6 +102,7 @@ export const figuresOf = (
     const { verdict, by } = verdictOn(claim.claim)
     return {
       ...saidOf(claim, dossier),
+      ...reasonedOf(claim, own, checks),
       verdict,
       why: whyOf(by, own),
       decided_by: by?.finding ?? null,

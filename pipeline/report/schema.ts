@@ -1,10 +1,8 @@
 // The shape of audit.json: everything that the report says. The pages are views of it and add nothing.
 import { z } from 'zod'
 import { ANCHORS, KINDS } from '../model/claim.ts'
-import { SEVERITIES, VERDICTS } from '../model/finding.ts'
+import { ABOUT, SEVERITIES, VERDICTS } from '../model/finding.ts'
 import { evidenceSchema, rangeSchema } from './evidence-schema.ts'
-
-export const ABOUT = ['figure', 'annotation', 'citation', 'time'] as const
 
 const count = z.int().nonnegative()
 const perVerdict = z.record(z.enum(VERDICTS), count)
@@ -36,6 +34,8 @@ const summarySchema = z.strictObject({
   figures: count,
   /** Claims by verdict. */
   verdicts: perVerdict,
+  /** Figures that nothing tests: no relation, no reference figure bears on them. */
+  untested: count,
   /** Quotes that no anchor row verifies. */
   unverified: count,
   /** Numeric mentions of the running text, by what accounts for them. */
@@ -77,6 +77,16 @@ const figureSchema = z.strictObject({
   remark: z.string(),
   verdict: z.enum(VERDICTS),
   why: z.string(),
+  /** The verdict on the editions that were out when the article was; empty where nobody knows when that was. */
+  verdict_then: z.enum(['', ...VERDICTS]),
+  /** What everything else leaves the figure; `null` for a claim without one, and where nothing tests it. */
+  implied: rangeSchema.nullable(),
+  /** Share of figures of the same precision that would have failed, 0 to 1; `null` for a claim without a figure. */
+  strength: z.string().nullable(),
+  /** The smallest change of the printed words that would fit; empty where none is needed or known. */
+  repair: z.string(),
+  /** The finding that says what all checks of it come to; `null` for a claim without a figure. */
+  summed_up_by: z.string().nullable(),
   /** The finding that decides the verdict, and the claims that it tests together with this one. */
   decided_by: z.string().nullable(),
   tested_with: z.array(z.string()),
@@ -90,6 +100,7 @@ const findingSchema = z.strictObject({
   about: z.enum(ABOUT),
   claims: z.array(z.string()),
   verdict: z.enum(VERDICTS),
+  verdict_then: z.enum(['', ...VERDICTS]),
   severity: z.enum(SEVERITIES),
   found: z.string(),
   expected: z.string(),
@@ -99,6 +110,7 @@ const findingSchema = z.strictObject({
   message: z.string(),
   evidence: z.array(z.string()),
   strength: z.string().nullable(),
+  repair: z.string(),
   start: count.nullable(),
   end: count.nullable(),
   excused: z.strictObject({ reason: z.string(), by: z.string(), expires: z.string() }).nullable(),
@@ -111,6 +123,8 @@ const correctionSchema = z.strictObject({
   /** The finding that says it best, and the others that say it too. */
   finding: z.string(),
   also: z.array(z.string()),
+  /** The smallest change of the printed words that would fit all else; empty where none is known. */
+  repair: z.string(),
 })
 
 const sourceSchema = z.strictObject({
@@ -125,7 +139,7 @@ const sourceSchema = z.strictObject({
 })
 
 export const auditSchema = z.strictObject({
-  schema: z.literal('claimcheck-audit-1'),
+  schema: z.literal('claimcheck-audit-2'),
   article: articleSchema,
   /** The result in one sentence. */
   result: z.string(),

@@ -60,6 +60,7 @@ export const summaryOf = ({ dossier, findings, checks, figures, evidence, source
   claims: figures.length,
   figures: figures.filter(({ says }) => says !== '').length,
   verdicts: countVerdicts(figures),
+  untested: figures.filter(({ says, implied }) => says !== '' && implied === null).length,
   unverified: figures.filter(({ anchor }) => anchor === 'unverified').length,
   mentions: mentionsOf(dossier),
   findings: findings.length,

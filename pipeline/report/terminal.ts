@@ -5,12 +5,16 @@ import type { Audit } from './schema.ts'
 import { visible } from './visible.ts'
 import { SEVERITY_WORDS, verdictList } from './words.ts'
 
-/** Inconsistent findings that nobody excused, by what they are worth. */
+/** Inconsistent findings that nobody excused, by what they are worth; what sums up others is not counted again. */
 const severities = ({ findings }: Audit): string =>
   SEVERITIES.map((severity) => ({
     word: SEVERITY_WORDS[severity].toLowerCase(),
     count: findings.filter(
-      (row) => row.severity === severity && row.verdict === 'inconsistent' && row.excused === null,
+      (row) =>
+        row.severity === severity &&
+        row.verdict === 'inconsistent' &&
+        row.excused === null &&
+        row.about !== 'summary',
     ).length,
   }))
     .filter(({ count }) => count > 0)

@@ -42,6 +42,7 @@ export const ABOUT_WORDS: Record<CheckMeta['about'], string> = {
   citation: 'the citation',
   time: 'the time',
   annotation: 'our own table',
+  summary: 'all of it',
 }
 
 const PARTS: readonly (readonly [Verdict, (count: number) => string])[] = [

@@ -1,10 +1,11 @@
-// check: every check asked of the dossier; each case it examined becomes a finding.
-import { findingsOf } from '../checks/check.ts'
+// check: every check asked of the dossier, on the latest editions and on those of its time; each case becomes a finding.
+import { askNowAndThen } from '../checks/check.ts'
 import { CHECKS } from '../checks/register.ts'
 import { DOSSIER_READS, readDossier } from '../io/dossier.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { exceptionTable, findingTable } from '../model/finding.ts'
 import { unknownName } from '../model/problem.ts'
+import { asKnown, lastDay } from '../reason/vintage.ts'
 
 export const check: Stage = {
   verb: 'check',
@@ -13,7 +14,9 @@ export const check: Stage = {
   run: (desk) => {
     const dossier = readDossier(desk)
     if (dossier === null) return
-    const findings = CHECKS.flatMap((each) => findingsOf(each, dossier))
+    const day = lastDay(dossier)
+    const then = day === null ? null : asKnown(dossier, day)
+    const findings = askNowAndThen(CHECKS, asKnown(dossier, null), then)
     const known = findings.map(({ finding }) => finding)
     // A mistyped exception would look active and excuse nothing; one that has outlived its finding must go.
     for (const { row, at } of desk.table('data/raw/{article}/exceptions.csv', exceptionTable))

@@ -3,6 +3,7 @@ import { CHECKS } from '../checks/register.ts'
 import { DOSSIER_READS, readDossier } from '../io/dossier.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { findingTable } from '../model/finding.ts'
+import { asKnown } from '../reason/vintage.ts'
 import { auditOf } from '../report/audit.ts'
 import { renderHtml } from '../report/html.tsx'
 import { renderMarkdown } from '../report/markdown.ts'
@@ -13,11 +14,11 @@ export const report: Stage = {
   reads: [...DOSSIER_READS, 'data/clean/{article}/findings.csv', 'charts/{article}/*.svg'],
   writes: ['reports/{article}/audit.json', 'reports/{article}/audit.md', 'reports/{article}/audit.html'],
   run: (desk) => {
-    const dossier = readDossier(desk)
+    const read = readDossier(desk)
     const findings = desk.rows('data/clean/{article}/findings.csv', findingTable)
     const charts = desk.texts('charts/{article}/*.svg')
-    if (dossier === null || desk.problems.length > 0) return
-    const audit = auditOf(dossier, findings, CHECKS)
+    if (read === null || desk.problems.length > 0) return
+    const audit = auditOf(asKnown(read, null), findings, CHECKS)
     desk.writeJson('reports/{article}/audit.json', audit)
     desk.write('reports/{article}/audit.md', renderMarkdown(audit))
     desk.write(

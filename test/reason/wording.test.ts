@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseAssertion } from '../../pipeline/reason/expression.ts'
+import { parseAssertion } from '../../pipeline/reason/parse.ts'
 import { printedWords, wording } from '../../pipeline/reason/wording.ts'
 import { says, sold } from './world.ts'
 

@@ -4,11 +4,14 @@ import {
   type Assertion,
   COMPARISONS,
   type Expression,
-  FUNCTIONS,
+  LIST_FUNCTIONS,
+  leavesOf,
   OPERATORS,
-  parseAssertion,
+  SERIES_FUNCTIONS,
   type SeriesReference,
 } from '../../pipeline/reason/expression.ts'
+import { parseAssertion } from '../../pipeline/reason/parse.ts'
+import { bracketed } from './printed.ts'
 
 const claims = fc
   .stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,5}$/)
@@ -22,13 +25,20 @@ const series = fc
   )
   .map(([name, key, period]): SeriesReference => ({ type: 'series', series: name, key, period, at: 0 }))
 
-const numbers = fc
-  .stringMatching(/^(0|[1-9][0-9]{0,6})(\.[0-9]{1,3})?$/)
-  .map((digits): Expression => ({ type: 'number', digits }))
+const numbers = fc.record({
+  type: fc.constant('number' as const),
+  digits: fc.stringMatching(/^-?((0|[1-9][0-9]{0,6})(\.[0-9]{1,3})?|\.[0-9]{1,3})$/),
+  scale: fc.constantFrom('' as const, 'hundred' as const, 'million' as const, 'trillion' as const),
+  unit: fc.constantFrom('', '%', 'US$', 'US$2021', 'people', 'bbl/d', 'm', 'MW', 'MWh'),
+  at: fc.constant(0),
+})
 
-const calls = fc
-  .tuple(fc.constantFrom(...FUNCTIONS), series)
-  .map(([name, argument]): Expression => ({ type: 'call', name, argument }))
+const ofSeries = fc.record({
+  type: fc.constant('of-series' as const),
+  name: fc.constantFrom(...SERIES_FUNCTIONS),
+  argument: series,
+  at: fc.constant(0),
+})
 
 const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
   tree: fc.oneof(
@@ -36,12 +46,19 @@ const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
     claims,
     numbers,
     series,
-    calls,
+    ofSeries,
+    fc.record({
+      type: fc.constant('list' as const),
+      name: fc.constantFrom(...LIST_FUNCTIONS),
+      items: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }),
+      at: fc.constant(0),
+    }),
     fc.record({
       type: fc.constant('operation' as const),
       operator: fc.constantFrom(...OPERATORS),
       left: tie('tree'),
       right: tie('tree'),
+      at: fc.constant(0),
     }),
   ),
 }))
@@ -52,22 +69,18 @@ const assertions: fc.Arbitrary<Assertion> = fc.record({
   right: tree,
 })
 
-const print = (node: Expression): string => {
-  if (node.type === 'number') return node.digits
-  if (node.type === 'claim') return node.claim
-  if (node.type === 'series') return `${node.series}:${node.key}@${node.period}`
-  if (node.type === 'call') return `${node.name}(${print(node.argument)})`
-  const bracketed = (side: Expression): string =>
-    side.type === 'operation' ? `(${print(side)})` : print(side)
-  return `${bracketed(node.left)} ${node.operator} ${bracketed(node.right)}`
-}
-
 /** The tree with every place set to 0, to be compared with one that was never printed. */
 const placeless = (node: Expression): Expression => {
-  if (node.type === 'number') return node
-  if (node.type === 'call') return { ...node, argument: { ...node.argument, at: 0 } }
-  if (node.type === 'operation') return { ...node, left: placeless(node.left), right: placeless(node.right) }
-  return { ...node, at: 0 }
+  switch (node.type) {
+    case 'of-series':
+      return { ...node, at: 0, argument: { ...node.argument, at: 0 } }
+    case 'list':
+      return { ...node, at: 0, items: node.items.map(placeless) }
+    case 'operation':
+      return { ...node, at: 0, left: placeless(node.left), right: placeless(node.right) }
+    default:
+      return { ...node, at: 0 }
+  }
 }
 
 describe('an assertion', () => {
@@ -75,7 +88,7 @@ describe('an assertion', () => {
     fc.assert(
       fc.property(assertions, (assertion) => {
         const { comparison, left, right } = parseAssertion(
-          `${print(assertion.left)} ${assertion.comparison} ${print(assertion.right)}`,
+          `${bracketed(assertion.left)} ${assertion.comparison} ${bracketed(assertion.right)}`,
         )
         expect({ comparison, left: placeless(left), right: placeless(right) }).toEqual(assertion)
       }),
@@ -86,17 +99,11 @@ describe('an assertion', () => {
   it('says of every name where it stands', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(claims, series), { minLength: 1, maxLength: 30 }), (leaves) => {
-        const source = `${leaves.map(print).join(' + ')} = 1`
-        const places: number[] = []
-        const collect = (node: Expression): void => {
-          if (node.type === 'operation') {
-            collect(node.left)
-            collect(node.right)
-          } else if (node.type !== 'number' && node.type !== 'call') places.push(node.at)
-        }
-        collect(parseAssertion(source).left)
-        expect(places.map((at, index) => source.startsWith(leaves.map(print)[index] ?? '?', at))).toEqual(
-          leaves.map(() => true),
+        const names = leaves.map(bracketed)
+        const source = `sum(${names.join(' , ')}) = 1`
+        const places = leavesOf(parseAssertion(source).left).map(({ at }) => at)
+        expect(places.map((at, index) => source.startsWith(names[index] ?? '?', at))).toEqual(
+          names.map(() => true),
         )
       }),
     )

@@ -6,12 +6,12 @@
 // - else `undetermined` if any finding is;
 // - else `consistent` if a consistent finding rests on evidence ("a share lies below 100%" tests nothing);
 // - else `unsupported`: nothing here tests it.
-// Where several claims are tested together, one that evidence of its own supports is not drawn into the others' trouble:
-// if the sale is reported everywhere and its share by nobody, the share has to answer.
+// Where several claims are tested together, one that evidence of its own supports is not drawn into the others' trouble,
+// nor is one that need not be given up to make all hold: if the sale is reported everywhere and its share by nobody, the
+// share has to answer.
 // Findings about citations and time are shown beside the verdict and never change it.
-import { type Finding, SEVERITIES, type Verdict } from '../model/finding.ts'
+import { type About, type Asker, type Finding, SEVERITIES, type Verdict } from '../model/finding.ts'
 import { byCodeUnit } from '../model/table.ts'
-import type { CheckMeta } from './schema.ts'
 
 export interface Judged {
   readonly verdict: Verdict
@@ -22,7 +22,7 @@ export interface Judged {
 export type Judge = (claim: string) => Judged
 
 /** Findings by what an inconsistency is worth, then in the order of the checks, then by id. */
-export const orderOfFindings = (checks: readonly CheckMeta[]): ((a: Finding, b: Finding) => number) => {
+export const orderOfFindings = (checks: readonly Asker[]): ((a: Finding, b: Finding) => number) => {
   const place = new Map(checks.map(({ id }, index) => [id, index]))
   const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity)
   const turn = ({ check }: Finding): number => place.get(check) ?? checks.length
@@ -30,7 +30,7 @@ export const orderOfFindings = (checks: readonly CheckMeta[]): ((a: Finding, b: 
 }
 
 /** Claims whose own row fails a check of the annotation. */
-export const doubtedClaims = (findings: readonly Finding[], checks: readonly CheckMeta[]): Set<string> => {
+export const doubtedClaims = (findings: readonly Finding[], checks: readonly Asker[]): Set<string> => {
   const annotation = new Set(checks.filter(({ about }) => about === 'annotation').map(({ id }) => id))
   return new Set(
     findings
@@ -51,17 +51,19 @@ const vouchedClaims = (findings: readonly Finding[]): Set<string> => {
   return new Set([...supported].filter((claim) => !contradicted.has(claim)))
 }
 
-const bearsOn = (claim: string, { claims }: Finding, vouched: ReadonlySet<string>): boolean =>
-  claims.length < 2 || !vouched.has(claim) || claims.every((each) => vouched.has(each))
+const bearsOn = (claim: string, { claims }: Finding, cleared: ReadonlySet<string>): boolean =>
+  claims.length < 2 || !cleared.has(claim) || claims.every((each) => cleared.has(each))
 
 /**
  * @param relations their ids: of two findings with one verdict, that which weighs more relations together says more
+ * @param acquitted claims that stand in a conflict, and that no cheapest way out of it gives up
  * @returns the verdict on each claim, by id
  */
 export const judge = (
   findings: readonly Finding[],
-  checks: readonly CheckMeta[],
+  checks: readonly Asker[],
   relations: ReadonlySet<string>,
+  acquitted: ReadonlySet<string>,
 ): Judge => {
   const about = new Map(checks.map((check) => [check.id, check.about]))
   const doubted = doubtedClaims(findings, checks)
@@ -71,11 +73,12 @@ export const judge = (
     .filter(({ excused }) => !excused)
     .sort((a, b) => weighs(b) - weighs(a) || byWorth(a, b))
   const vouched = vouchedClaims(standing.filter(({ check }) => about.get(check) === 'figure'))
+  const cleared = new Set([...vouched, ...acquitted])
   return (claim) => {
     const own = standing.filter(
-      (finding) => finding.claims.includes(claim) && bearsOn(claim, finding, vouched),
+      (finding) => finding.claims.includes(claim) && bearsOn(claim, finding, cleared),
     )
-    const first = (subject: CheckMeta['about'], wanted: (finding: Finding) => boolean): Finding | undefined =>
+    const first = (subject: About, wanted: (finding: Finding) => boolean): Finding | undefined =>
       own.find((finding) => about.get(finding.check) === subject && wanted(finding))
     const sound = ({ claims }: Finding): boolean => !claims.some((other) => doubted.has(other))
     const doubt = first('annotation', ({ verdict }) => verdict === 'inconsistent')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Fault, parseAssertion } from '../../pipeline/reason/expression.ts'
+import { Fault } from '../../pipeline/reason/expression.ts'
+import { parseAssertion } from '../../pipeline/reason/parse.ts'
 
 const fault = (source: string): Fault | null => {
   try {

@@ -1,0 +1,95 @@
+// What does everything else leave each figure, how strong is that test, and what do all checks together say of it?
+import { type CleanClaim, stated } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { counted } from '../model/english.ts'
+import type { Answer } from '../model/finding.ts'
+import { closed, meets } from '../model/interval.ts'
+import { fixed, intervalText, withRange } from '../model/interval-text.ts'
+import { ONE, rational, ZERO } from '../model/rational.ts'
+import { statementText } from '../model/statement-text.ts'
+import { UNITS } from '../model/unit.ts'
+import { acquittedClaims, reasoningOf } from '../reason/dossier-reasoning.ts'
+import type { Implied } from '../reason/reasoning.ts'
+import { type Strength, strengthOf } from '../reason/strength.ts'
+import { type Judged, judge } from '../reason/verdict.ts'
+import type { Check, Sofar } from './check.ts'
+import { groundsOf, groundsWords } from './grounds.ts'
+import { isStating, printedRepair, repairText, type Stating } from './printed-repair.ts'
+
+const dimension = ({ unit }: CleanClaim): string => UNITS.get(unit)?.dimension ?? ''
+
+const strengthWords = ({ share, failing, all }: Strength): string =>
+  `Of ${counted(all, 'figure')} like it, ${failing} would have failed (strength ${fixed(share.mul(rational(100)), 1)}%).`
+
+/** The range in words, what carries it, how strong it is, and the repair where the figure lies outside. */
+const tested = (
+  claim: Stating,
+  { range, carriers }: Implied,
+  dossier: Dossier,
+): Omit<Answer, 'of' | 'claims' | 'verdict'> => {
+  const grounds = groundsOf(carriers(), dossier)
+  const strength = strengthOf(claim, range)
+  const repair = printedRepair(claim, range)
+  const expected = intervalText(range, dimension(claim))
+  const own = stated(claim)
+  const said = own === null ? '' : withRange(statementText(claim), own, dimension(claim))
+  const carried = groundsWords(grounds, dossier)
+  const independent =
+    grounds.producers.length < 2
+      ? ''
+      : `, ${counted(grounds.producers.length, 'independent witness', 'independent witnesses')}`
+  const sentences = [
+    `The article says ${said}; everything else leaves ${expected}${own !== null && meets(own, range) ? '' : ': they have no value in common'}.`,
+    carried === '' ? '' : `That rests on ${carried}${independent}.`,
+    strength === null ? '' : strengthWords(strength),
+    repair === null ? '' : `Smallest repair: ${repairText(repair)}.`,
+  ]
+  return {
+    expected,
+    range,
+    evidence: [...grounds.relations, ...grounds.observations],
+    message: sentences.filter((sentence) => sentence !== '').join(' '),
+    ...(strength === null ? {} : { strength: strength.share }),
+    ...(repair === null ? {} : { repair: repairText(repair) }),
+  }
+}
+
+const UNTESTED = 'Nothing here tests this figure: everything else leaves it any value.'
+const WHOLE = { low: closed(ZERO), high: closed(ONE) }
+
+/** Without anything that tests it, a share still lies between nothing and the whole. */
+const untested = (claim: Stating): Pick<Answer, 'message' | 'range' | 'expected'> => {
+  const own = stated(claim)
+  if (claim.kind !== 'share' || own === null || meets(own, WHOLE)) return { message: UNTESTED }
+  const message = 'No share lies outside 0 to 100%. Nothing else here tests this figure.'
+  return { message, range: WHOLE, expected: '0–100%' }
+}
+
+const TOO_MUCH = 'What everything else leaves this figure was too much work to find out.'
+
+const answer = (claim: Stating, { verdict }: Judged, dossier: Dossier): Answer => {
+  const base = {
+    of: [claim.claim],
+    claims: [claim.claim],
+    found: statementText(claim),
+    place: claim,
+    verdict,
+  }
+  const implied = reasoningOf(dossier).implied.get(claim.claim)
+  if (implied === undefined) return { ...base, message: TOO_MUCH }
+  if (!implied.isTested) return { ...base, ...untested(claim), strength: ZERO }
+  return { ...base, ...tested(claim, implied, dossier) }
+}
+
+export const impliedRange: Check = {
+  id: 'implied-range',
+  asks: 'What does everything else leave the figure, and what do all checks of it come to?',
+  catches: '43% where everything else leaves 47.7 to 50.8%; and every figure that nothing tests',
+  severity: 'error',
+  about: 'summary',
+  run: (dossier, { findings, checks }: Sofar) => {
+    const relations = new Set(dossier.relations.map(({ relation }) => relation))
+    const verdictOn = judge(findings, checks, relations, acquittedClaims(reasoningOf(dossier)))
+    return dossier.claims.filter(isStating).map((claim) => answer(claim, verdictOn(claim.claim), dossier))
+  },
+}
