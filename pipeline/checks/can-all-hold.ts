@@ -7,25 +7,29 @@ import type { Settled } from '../reason/settle.ts'
 import type { Contradiction, Unit } from '../reason/units.ts'
 import type { Check } from './check.ts'
 import { groundsOf, groundsWords, listed } from './grounds.ts'
+import { sourceName } from './judge-evidence.ts'
 import { isStating, printedRepair, repairText } from './printed-repair.ts'
 
-const namesOf = (unit: Unit): string => {
-  const [first] = unit.statements
-  return unit.statements.length > 1 ? (first?.witness ?? '') : (first?.id ?? '')
+/** A claim by its id, evidence by who publishes it. */
+const nameOf = ({ statements }: Unit, dossier: Dossier): string => {
+  const [first] = statements
+  if (first === undefined || dossier.claimById.has(first.id)) return first?.id ?? ''
+  const source = dossier.seriesById.get(first.witness)?.source ?? first.witness
+  return `the ${statements.length > 1 ? 'figures' : 'figure'} of ${sourceName(source, dossier)}`
 }
 
-/** How many conflicts each member of a conflict would resolve, most first: "C057 resolves 4 of 4, C056 2". */
-const blameWords = ({ units }: Contradiction, { conflicts }: Settled): string => {
+/** How many conflicts each member of a conflict would resolve, most first. */
+const blameWords = ({ units }: Contradiction, { conflicts }: Settled, dossier: Dossier): string => {
   const counts = units
     .map((unit) => ({
-      name: namesOf(unit),
+      name: nameOf(unit, dossier),
       count: conflicts.filter((each) => each.units.includes(unit)).length,
     }))
     .sort((a, b) => b.count - a.count)
   const [most, ...others] = counts
   if (most === undefined || conflicts.length < 2) return ''
   const rest = others.map(({ name, count }) => `${name} ${count}`)
-  return ` Of ${counted(conflicts.length, 'conflict')}, giving up ${[`${most.name} resolves ${most.count}`, ...rest].join(', ')}.`
+  return ` Of ${counted(conflicts.length, 'conflict')}, giving up ${listed([`${most.name} resolves ${most.count}`, ...rest])}.`
 }
 
 const repairWords = ({ corrections }: Settled, dossier: Dossier): string => {
@@ -61,7 +65,7 @@ const conflictAnswer = (conflict: Contradiction, settled: Settled, dossier: Doss
     expected: groundsWords({ ...grounds, claims: [] }, dossier),
     evidence: [...relations, ...observations],
     place: dossier.claimById.get(claims[0] ?? '') ?? { start: null, end: null },
-    message: `${groundsWords(grounds, dossier)} cannot all hold${by}.${each}${blameWords(conflict, settled)}${repairWords(settled, dossier)}`,
+    message: `${groundsWords(grounds, dossier)} cannot all hold${by}.${each}${blameWords(conflict, settled, dossier)}${repairWords(settled, dossier)}`,
   }
 }
 

@@ -4,8 +4,9 @@ import type { Dossier } from '../model/dossier.ts'
 import { counted } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { closed, meets } from '../model/interval.ts'
-import { fixed, intervalText, withRange } from '../model/interval-text.ts'
+import { intervalText, withRange } from '../model/interval-text.ts'
 import { ONE, rational, ZERO } from '../model/rational.ts'
+import { readingsOf } from '../model/relation.ts'
 import { statementText } from '../model/statement-text.ts'
 import { UNITS } from '../model/unit.ts'
 import { acquittedClaims, reasoningOf } from '../reason/dossier-reasoning.ts'
@@ -18,8 +19,15 @@ import { isStating, printedRepair, repairText, type Stating } from './printed-re
 
 const dimension = ({ unit }: CleanClaim): string => UNITS.get(unit)?.dimension ?? ''
 
-const strengthWords = ({ share, failing, all }: Strength): string =>
-  `Of ${counted(all, 'figure')} like it, ${failing} would have failed (strength ${fixed(share.mul(rational(100)), 1)}%).`
+/** From these shares of failing figures on, to pass means much, or something. */
+const STRONG = rational('9/10')
+const FAIR = rational('1/2')
+
+const strengthWords = ({ share, failing, all }: Strength): string => {
+  if (failing === 0) return 'No test at all: any figure like it would have passed.'
+  const kind = share.gte(STRONG) ? 'A strong test' : share.gte(FAIR) ? 'A fair test' : 'A weak test'
+  return `${kind}: of ${counted(all, 'figure')} like it, ${failing} would have failed.`
+}
 
 /** The range in words, what carries it, how strong it is, and the repair where the figure lies outside. */
 const tested = (
@@ -88,8 +96,8 @@ export const impliedRange: Check = {
   severity: 'error',
   about: 'summary',
   run: (dossier, { findings, checks }: Sofar) => {
-    const relations = new Set(dossier.relations.map(({ relation }) => relation))
-    const verdictOn = judge(findings, checks, relations, acquittedClaims(reasoningOf(dossier)))
+    const acquitted = acquittedClaims(reasoningOf(dossier))
+    const verdictOn = judge(findings, checks, readingsOf(dossier.relations), acquitted)
     return dossier.claims.filter(isStating).map((claim) => answer(claim, verdictOn(claim.claim), dossier))
   },
 }

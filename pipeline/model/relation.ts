@@ -18,3 +18,7 @@ export const relationTable = table({
   key: ['relation'],
 })
 export type Relation = Row<typeof relationTable>
+
+/** Ids of the relations that are one reading of several. */
+export const readingsOf = (relations: readonly Relation[]): Set<string> =>
+  new Set(relations.filter(({ reading }) => reading !== '').map(({ relation }) => relation))

@@ -55,20 +55,20 @@ const bearsOn = (claim: string, { claims }: Finding, cleared: ReadonlySet<string
   claims.length < 2 || !cleared.has(claim) || claims.every((each) => cleared.has(each))
 
 /**
- * @param relations their ids: of two findings with one verdict, that which weighs more relations together says more
+ * @param readings relations that are readings: of two findings with one verdict, that which weighs more of them says more
  * @param acquitted claims that stand in a conflict, and that no cheapest way out of it gives up
  * @returns the verdict on each claim, by id
  */
 export const judge = (
   findings: readonly Finding[],
   checks: readonly Asker[],
-  relations: ReadonlySet<string>,
+  readings: ReadonlySet<string>,
   acquitted: ReadonlySet<string>,
 ): Judge => {
   const about = new Map(checks.map((check) => [check.id, check.about]))
   const doubted = doubtedClaims(findings, checks)
   const byWorth = orderOfFindings(checks)
-  const weighs = ({ evidence }: Finding): number => evidence.filter((id) => relations.has(id)).length
+  const weighs = ({ evidence }: Finding): number => evidence.filter((id) => readings.has(id)).length
   const standing = findings
     .filter(({ excused }) => !excused)
     .sort((a, b) => weighs(b) - weighs(a) || byWorth(a, b))

@@ -20,11 +20,12 @@ const periodWords = (text: string): string => {
   return period === null ? text : periodText(period)
 }
 
-const keyWords = (key: string): string =>
-  key
-    .split('>')
-    .map((part) => (part === '*' ? 'all' : partyName(part)))
-    .join(' to ')
+const partWords = (part: string): string => {
+  if (part === '*') return 'all'
+  return part.includes('*') ? `every ${part.replace(/^\*-|-\*$|\*/g, '')}` : partyName(part)
+}
+
+const keyWords = (key: string): string => key.split('>').map(partWords).join(' to ')
 
 const ofSeries = ({ name, argument: { key, period } }: SeriesCall): string => {
   const when = period === '' ? '' : `, ${periodWords(period)}`

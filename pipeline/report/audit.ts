@@ -4,13 +4,14 @@ import type { Finding } from '../model/finding.ts'
 import { HEDGE_TABLE, HEDGES } from '../model/hedge.ts'
 import { parsePeriod } from '../model/period.ts'
 import { decimalText, type Rational } from '../model/rational.ts'
+import { readingsOf } from '../model/relation.ts'
 import { acquittedClaims, reasoningOf } from '../reason/dossier-reasoning.ts'
 import { judge, orderOfFindings } from '../reason/verdict.ts'
 import { corrections } from './corrections.ts'
 import { periodWords, resolveEvidence } from './evidence.ts'
 import type { Evidence } from './evidence-schema.ts'
 import { figuresOf } from './figures.ts'
-import type { Audit, AuditFinding, CheckMeta, UsedSource } from './schema.ts'
+import type { Audit, AuditFinding, CheckMeta, Sensitivity, UsedSource } from './schema.ts'
 import { summaryOf } from './summary.ts'
 import { resultOf } from './words.ts'
 
@@ -63,17 +64,19 @@ const sourcesOf = (evidence: readonly Evidence[], { sources }: Dossier): UsedSou
 /**
  * @param findings rows of findings.csv of this dossier
  * @param checks what each check asks and is about, in the order in which the documents show them
+ * @param sensitivity what the checks catch of planted errors; `null` where nobody has tried
  * @returns the audit; its offsets are UTF-16 code units, its bounds are in base units as decimal text
  */
 export const auditOf = (
   dossier: Dossier,
   findings: readonly Finding[],
   checks: readonly CheckMeta[],
+  sensitivity: Sensitivity | null,
 ): Audit => {
   const ordered = [...findings].sort(orderOfFindings(checks))
-  const relations = new Set(dossier.relations.map(({ relation }) => relation))
   const acquitted = acquittedClaims(reasoningOf(dossier))
-  const figures = figuresOf(dossier, ordered, checks, judge(ordered, checks, relations, acquitted))
+  const judgement = judge(ordered, checks, readingsOf(dossier.relations), acquitted)
+  const figures = figuresOf(dossier, ordered, checks, judgement)
   const evidence = resolveEvidence(new Set(ordered.flatMap((finding) => finding.evidence)), dossier)
   const sources = sourcesOf(evidence, dossier)
   const summary = summaryOf({ dossier, findings: ordered, checks, figures, evidence, sources })
@@ -87,6 +90,7 @@ export const auditOf = (
     findings: ordered.map(shownFinding(checks, dossier)),
     evidence,
     sources,
+    sensitivity,
     hedges: HEDGES.map((hedge) => ({ hedge, means: HEDGE_TABLE[hedge].means })),
     checks: checks.map(({ id, asks, catches, severity, about }) => ({ id, asks, catches, severity, about })),
   }

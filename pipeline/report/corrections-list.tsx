@@ -1,5 +1,6 @@
 // What to correct, in order: the first three on the first screen, the others below it.
 import { counted } from '../model/english.ts'
+import { Repair } from './all-else.tsx'
 import { ClaimLinks, fragment, Long, Quote } from './phrase.tsx'
 import { RangeBars } from './range-bars.tsx'
 import { barsOf, type Reading, readingLines, reasonOf } from './reading.ts'
@@ -51,6 +52,7 @@ const CorrectionItem = ({ correction, reading }: Part) => {
   return (
     <li class={`correction is-${severity}`}>
       <What correction={correction} reading={reading} />
+      <Repair words={correction.repair} />
       <Long text={finding.message} shown={SHOWN} />
       <Readings lines={readingLines(finding, reading)} />
       {bars.length <= MOST_BARS && <RangeBars bars={bars} />}

@@ -1,4 +1,5 @@
 // One figure: what the article says, the verdict, what it was tested against, and where that comes from.
+import { AllElse, Repair } from './all-else.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Facts } from './figure-facts.tsx'
 import { ClaimLinks, Long, Quote } from './phrase.tsx'
@@ -94,7 +95,7 @@ export const FigureCard = ({ figure, reading }: Part) => {
   const findings = findingsOf(figure.findings, reading)
   const rest = findings.filter(({ finding }) => finding !== figure.decided_by)
   const tests = rest.filter(({ about, verdict }) => about === 'figure' && verdict !== 'unsupported')
-  const beside = rest.filter(({ about }) => about !== 'figure')
+  const beside = rest.filter(({ about }) => about !== 'figure' && about !== 'summary')
   return (
     <article id={figure.claim} class={`card is-${figure.verdict}`}>
       <header>
@@ -109,6 +110,8 @@ export const FigureCard = ({ figure, reading }: Part) => {
       <div class="card-body">
         <div>
           <Why figure={figure} reading={reading} />
+          <Repair words={figure.verdict === 'inconsistent' ? figure.repair : ''} />
+          <AllElse figure={figure} reading={reading} />
           <Tests figure={figure} reading={reading} findings={tests} />
           <Sources figure={figure} reading={reading} />
         </div>

@@ -8,6 +8,7 @@ import { MethodSection } from './method-section.tsx'
 import { Opening } from './opening.tsx'
 import { type Reading, readingOf } from './reading.ts'
 import type { Audit } from './schema.ts'
+import { SensitivitySection } from './sensitivity-section.tsx'
 import { Colophon, SourcesSection, UntestedSection } from './sources-section.tsx'
 import { STYLE } from './style.ts'
 import { visibleAudit } from './visible.ts'
@@ -29,11 +30,12 @@ const Head = ({ title }: { readonly title: string }) => (
   </head>
 )
 
-const Contents = ({ hasCharts }: { readonly hasCharts: boolean }) => (
+const Contents = ({ hasCharts, hasTrials }: { readonly hasCharts: boolean; readonly hasTrials: boolean }) => (
   <nav class="contents" aria-label="Contents">
     {hasCharts && <a href="#_charts">Charts</a>}
     <a href="#_figures">Figure by figure</a>
     <a href="#_untested">Not tested</a>
+    {hasTrials && <a href="#_sensitivity">What it is worth</a>}
     <a href="#_findings">All findings</a>
     <a href="#_method">Method</a>
     <a href="#_sources">Sources</a>
@@ -57,12 +59,13 @@ const Page = ({ reading, charts }: { readonly reading: Reading; readonly charts:
         Skip to the figures
       </a>
       <Opening reading={reading} />
-      <Contents hasCharts={charts.length > 0} />
+      <Contents hasCharts={charts.length > 0} hasTrials={reading.audit.sensitivity !== null} />
       <main id="_main">
         <ChartSection charts={charts} />
         <OtherCorrections reading={reading} />
         <Figures reading={reading} />
         <UntestedSection reading={reading} />
+        <SensitivitySection reading={reading} />
         <FindingsSection reading={reading} />
         <MethodSection reading={reading} />
         <SourcesSection reading={reading} />

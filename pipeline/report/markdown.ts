@@ -10,7 +10,11 @@ import {
   gradesTrust,
   mentionsTrust,
   quotesTrust,
+  rateWords,
   SEVERITY_WORDS,
+  sensitivityTrust,
+  thenWords,
+  untestedTrust,
 } from './words.ts'
 
 const FIRST = 3
@@ -31,13 +35,17 @@ const head = ({ article, result }: Audit): string[] => {
   ]
 }
 
-const correction = ({ claims, severity, finding: id, also }: Correction, reading: Reading): string => {
+const correction = (
+  { claims, severity, finding: id, also, repair }: Correction,
+  reading: Reading,
+): string => {
   const quotes = claims.map((claim) => `“${text(reading.figure.get(claim)?.quote ?? '')}” (${text(claim)})`)
   const lead = [SEVERITY_WORDS[severity], ...quotes].join(' · ')
   const more = also.length === 0 ? '' : ` ${counted(also.length, 'other test')} of it did not fit either.`
+  const mend = repair === '' ? '' : ` **Smallest repair: ${text(repair)}.**`
   const finding = reading.finding.get(id)
   const answer = finding === undefined ? [] : [finding.message, ...readingLines(finding, reading)]
-  return `${lead}: ${text(answer.join(' '))}${more}`
+  return `${lead}:${mend} ${text(answer.join(' '))}${more}`
 }
 
 const toCorrect = (reading: Reading): string[] => {
@@ -55,7 +63,13 @@ const toCorrect = (reading: Reading): string[] => {
 
 const trust = (audit: Audit): string[] => {
   const editions = `${counted(audit.summary.editions.length, 'dated edition')} among the sources, named below.`
-  const lines = [quotesTrust(audit), mentionsTrust(audit.summary), gradesTrust(audit.summary), editions]
+  const lines = [
+    quotesTrust(audit),
+    `${mentionsTrust(audit.summary)} ${untestedTrust(audit.summary)}`,
+    sensitivityTrust(audit),
+    gradesTrust(audit.summary),
+    editions,
+  ].filter((line) => line !== '')
   return ['## How far to trust this', '', ...lines.map((line) => `- ${text(line)}`)]
 }
 
@@ -63,13 +77,15 @@ const figures = ({ figures: rows }: Audit): string[] => [
   '## Figure by figure',
   '',
   ...markdownTable(
-    ['Claim', 'Quote', 'Says', 'Verdict', 'Why'],
-    rows.map(({ claim, quote, says, period_words, verdict, why }) => [
+    ['Claim', 'Quote', 'Says', 'All else leaves', 'Strength', 'Verdict', 'Why'],
+    rows.map(({ claim, quote, says, period_words, implied, strength, verdict, why, ...row }) => [
       text(claim),
       `“${text(quote)}”`,
       text([says, period_words].filter((part) => part !== '').join(', ')),
+      text(implied?.words ?? ''),
+      strength === null ? '' : `${Math.floor(Number(strength) * 100)}%`,
       CLAIM_VERDICTS[verdict].label,
-      text(why),
+      text([why, thenWords({ verdict, ...row })].filter((part) => part !== '').join(' ')),
     ]),
   ),
 ]
@@ -88,6 +104,24 @@ const findings = ({ findings: rows }: Audit): string[] => [
     ]),
   ),
 ]
+
+const worth = ({ sensitivity }: Audit): string[] =>
+  sensitivity === null
+    ? []
+    : [
+        '## How much a clean audit is worth',
+        '',
+        'Every figure was made wrong on purpose, one error at a time, and the checks were asked again.',
+        '',
+        ...markdownTable(
+          ['Error', 'The article prints it: caught', 'Our table says it: caught'],
+          sensitivity.by_corruption.map(({ name, article, transcription }) => [
+            text(name),
+            rateWords(article),
+            rateWords(transcription),
+          ]),
+        ),
+      ]
 
 const method = ({ hedges, checks }: Audit): string[] => [
   '## Method',
@@ -129,8 +163,12 @@ export const renderMarkdown = (audit: Audit): string => {
     trust(audit),
     figures(audit),
     findings(audit),
+    worth(audit),
     method(audit),
     sources(audit),
   ]
-  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
 }

@@ -1,9 +1,12 @@
 // How figures are compared, in plain words, with the tables that a reader needs to follow a verdict.
 import { VERDICTS } from '../model/finding.ts'
+import { PRIORS } from '../reason/strength.ts'
 import type { Reading } from './reading.ts'
 import type { Audit } from './schema.ts'
 import { Mark } from './verdict-mark.tsx'
 import { ABOUT_WORDS, CLAIM_VERDICTS, FINDING_VERDICTS, SEVERITY_WORDS } from './words.ts'
+
+const PRIOR_WORDS = Object.values(PRIORS).join('; ')
 
 const Prose = () => (
   <div class="prose">
@@ -22,6 +25,19 @@ const Prose = () => (
       figure cannot be right as printed, as long as the reference is right and both speak of the same thing.
       Where they do not speak of the same thing (another year, another definition, a share of something else)
       the answer is “open”, whatever the numbers are.
+    </p>
+    <p>
+      All figures and all evidence are tied into one network: every relation narrows what each of its figures
+      can be, until nothing changes. What that leaves a figure, its own words left out, stands beside what it
+      says. The <em>strength</em> of the test is the share of figures like the printed one (as precise;{' '}
+      {PRIOR_WORDS}) that would have failed it: to pass a strong test means something, to pass a weak one
+      nothing. Where not all can be true, the smallest sets that cannot are listed; the figure that resolves
+      most of them is the first to doubt, and the smallest repair is the figure of the same precision that
+      fits all the rest: where there are several, the one that the evidence gives at its face value.
+    </p>
+    <p>
+      Data sets are revised. A figure is judged by the latest editions, and once more by those that were out
+      when the article was; where the two differ, both are shown. Copies of one count are one witness.
     </p>
     <p>
       Only tests of the figure itself decide its verdict. A missing note or a wrong date in a note is shown

@@ -5,7 +5,14 @@ import { fragment } from './phrase.tsx'
 import type { Reading } from './reading.ts'
 import type { Figure } from './schema.ts'
 import { Mark, VerdictMark } from './verdict-mark.tsx'
-import { CLAIM_VERDICTS, gradesTrust, mentionsTrust, quotesTrust } from './words.ts'
+import {
+  CLAIM_VERDICTS,
+  gradesTrust,
+  mentionsTrust,
+  quotesTrust,
+  sensitivityTrust,
+  untestedTrust,
+} from './words.ts'
 
 const Head = ({ reading }: { readonly reading: Reading }) => {
   const { title, authors, publisher, series, published } = reading.audit.article
@@ -47,12 +54,20 @@ const Glance = ({ figures }: { readonly figures: readonly Figure[] }) => (
 
 const Trust = ({ reading }: { readonly reading: Reading }) => {
   const { summary } = reading.audit
+  const worth = sensitivityTrust(reading.audit)
   return (
     <section class="trust">
       <h2>How far to trust this</h2>
       <ul>
         <li>{quotesTrust(reading.audit)}</li>
-        <li>{mentionsTrust(summary)}</li>
+        <li>
+          {mentionsTrust(summary)} {untestedTrust(summary)}
+        </li>
+        {worth !== '' && (
+          <li>
+            {worth} <a href="#_sensitivity">What a clean audit is worth</a>.
+          </li>
+        )}
         <li>
           {gradesTrust(summary)} <a href="#_sources">{counted(summary.editions.length, 'dated edition')}</a>{' '}
           among the sources.

@@ -138,6 +138,26 @@ const sourceSchema = z.strictObject({
   note: z.string(),
 })
 
+const caughtSchema = z.strictObject({ trials: count, caught: count })
+
+/** Errors planted in the figures, and how many of them the checks catch. */
+const sensitivitySchema = z.strictObject({
+  /** Quote and row changed together: the honest number. */
+  article: caughtSchema,
+  /** The row changed alone: it contradicts its own quote. */
+  transcription: caughtSchema,
+  by_corruption: z.array(
+    z.strictObject({ name: z.string(), article: caughtSchema, transcription: caughtSchema }),
+  ),
+  by_claim: z.array(
+    z.strictObject({ claim: z.string(), article: caughtSchema, transcription: caughtSchema }),
+  ),
+  /** Claims that were found wrong without any planted error, and so tell nothing. */
+  left_out: count,
+  /** Claims of whose planted errors, printed in the article, none was caught. */
+  unprotected: z.array(z.string()),
+})
+
 export const auditSchema = z.strictObject({
   schema: z.literal('claimcheck-audit-2'),
   article: articleSchema,
@@ -149,11 +169,15 @@ export const auditSchema = z.strictObject({
   findings: z.array(findingSchema),
   evidence: z.array(evidenceSchema),
   sources: z.array(sourceSchema),
+  /** `null` where nobody has tried. */
+  sensitivity: sensitivitySchema.nullable(),
   hedges: z.array(z.strictObject({ hedge: z.string(), means: z.string() })),
   checks: z.array(checkSchema),
 })
 
 export type Audit = z.output<typeof auditSchema>
+export type Caught = Readonly<z.output<typeof caughtSchema>>
+export type Sensitivity = z.output<typeof sensitivitySchema>
 export type Figure = z.output<typeof figureSchema>
 export type AuditFinding = z.output<typeof findingSchema>
 export type Correction = z.output<typeof correctionSchema>

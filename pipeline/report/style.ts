@@ -115,6 +115,9 @@ const CARD = `
 .values { padding-left: 1rem; }
 .values li { font-size: .875rem; margin: .15rem 0; }
 .grade { white-space: nowrap; font-weight: 600; }
+.repair { border-left: 4px solid var(--consistent); background: var(--tint); padding: .35rem .75rem; border-radius: 2px; }
+.all-else { border-top: 1px solid var(--line); margin-top: .75rem; }
+.all-else > p { font-size: .925rem; }
 .excused { color: var(--soft); font-style: italic; }
 .bars { display: grid; gap: .35rem; margin: .6rem 0 .75rem; padding: .7rem .8rem; background: var(--tint); border-radius: 4px; font-size: .85rem; }
 .bar { display: grid; grid-template-columns: minmax(45%, 1fr) auto; gap: .1rem 1rem; align-items: end; margin-bottom: .2rem; }

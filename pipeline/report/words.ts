@@ -1,7 +1,7 @@
 // The words of the report for verdicts, severities and counts: plain, and the same on every page.
 import { counted } from '../model/english.ts'
 import type { Severity, Verdict } from '../model/finding.ts'
-import type { Audit, AuditFinding, CheckMeta, Figure, Summary } from './schema.ts'
+import type { Audit, AuditFinding, Caught, CheckMeta, Figure, Summary } from './schema.ts'
 
 interface Wording {
   readonly label: string
@@ -96,4 +96,32 @@ export const excuseText = ({ excused }: AuditFinding): string => {
   if (excused === null) return ''
   const until = excused.expires === '' ? '' : ` (until ${excused.expires})`
   return `Excused by ${excused.by}: ${excused.reason}${until}`
+}
+
+const percent = (share: number): string => `${Math.floor(share * 100)}%`
+
+/** Where the editions of the article's time give another answer than the latest; else nothing. */
+export const thenWords = ({ verdict, verdict_then }: Pick<Figure, 'verdict' | 'verdict_then'>): string => {
+  if (verdict_then === '' || verdict_then === verdict) return ''
+  if (verdict_then === 'unsupported')
+    return 'Nothing that was published when the article was tests it; the evidence here is later.'
+  return `On the editions that were out when the article was: ${CLAIM_VERDICTS[verdict_then].label.toLowerCase()}.`
+}
+
+/** "12 of 47 (25%)", or that there was nothing to try. */
+export const rateWords = ({ trials, caught }: Caught): string =>
+  trials === 0 ? 'not tried' : `${caught} of ${trials} (${percent(caught / trials)})`
+
+/** How many figures nothing bears on. */
+export const untestedTrust = ({ figures, untested }: Summary): string =>
+  untested === 0
+    ? `Something tests each of the ${counted(figures, 'amount')}.`
+    : `Nothing tests ${untested} of the ${counted(figures, 'amount')}.`
+
+/** What a clean audit is worth, in one sentence; empty where nobody has tried. */
+export const sensitivityTrust = ({ sensitivity }: Pick<Audit, 'sensitivity'>): string => {
+  if (sensitivity === null || sensitivity.article.trials === 0) return ''
+  const { article, unprotected } = sensitivity
+  const rest = unprotected.length === 0 ? '' : ` ${counted(unprotected.length, 'figure')} nothing protects.`
+  return `Of ${counted(article.trials, 'error')} planted in the article's figures and dates, the checks catch ${article.caught} (${percent(article.caught / article.trials)}).${rest}`
 }

@@ -18,7 +18,7 @@ export const report: Stage = {
     const findings = desk.rows('data/clean/{article}/findings.csv', findingTable)
     const charts = desk.texts('charts/{article}/*.svg')
     if (read === null || desk.problems.length > 0) return
-    const audit = auditOf(asKnown(read, null), findings, CHECKS)
+    const audit = auditOf(asKnown(read, null), findings, CHECKS, null)
     desk.writeJson('reports/{article}/audit.json', audit)
     desk.write('reports/{article}/audit.md', renderMarkdown(audit))
     desk.write(
