@@ -47,7 +47,7 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all charts audit test readme help clean
+.PHONY: all charts audit test agreement readme help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
 
@@ -57,6 +57,9 @@ audit: $(call all_of,$(audit)) ## the audit: reports/<article>/audit.html (with 
 
 test: $(install) ## types, lint and all tests
 	@npm test --silent
+
+agreement: $(install) ## two annotations compared: ARTICLE=id A=first.csv B=second.csv
+	@$(tsx) pipeline/stages/agreement.ts $(ARTICLE) $(A) $(B)
 
 readme: $(install) ## the README's generated parts, brought up to date
 	@$(tsx) pipeline/stages/readme.ts
