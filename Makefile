@@ -47,13 +47,19 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all charts audit test agreement readme help clean
+.PHONY: all charts audit strict test agreement readme help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
 
 charts: $(call all_of,$(gallery)) ## the charts alone: charts/<article>/index.html
 
 audit: $(call all_of,$(audit)) ## the audit: reports/<article>/audit.html (with the charts in it)
+
+strict: $(addprefix strict-,$(articles)) ## the audit, failing where an error stands that is not excused
+
+.PHONY: $(addprefix strict-,$(articles))
+$(addprefix strict-,$(articles)): strict-%: $(W)$(audit)
+	@$(tsx) pipeline/stages/strict.ts $*
 
 test: $(install) ## types, lint and all tests
 	@npm test --silent

@@ -29,6 +29,8 @@ export class Desk {
   readonly problems: Problem[] = []
   /** What the stage has to tell, printed once its outputs are in place. */
   readonly said: string[] = []
+  /** What must not pass: printed at the end, and the stage fails. Its outputs stand. */
+  readonly failed: string[] = []
   readonly #root: string
   readonly #stage: Stage
   readonly #outputs = new Map<string, string | Uint8Array>()
@@ -52,6 +54,10 @@ export class Desk {
 
   say(line: string): void {
     this.said.push(`${this.article}: ${line}`)
+  }
+
+  fail(line: string): void {
+    this.failed.push(`${this.article}: ${line}`)
   }
 
   refuse(problems: readonly Problem[]): void {

@@ -44,7 +44,8 @@ const UNTOUCHED = 'Its old outputs are untouched; correct and run make again.'
 
 /**
  * Runs a stage on one dossier.
- * @returns the process's exit code: 0, or 1 where the input has problems, which are printed, or the machine refuses
+ * @returns the process's exit code: 0, or 1 where the input has problems, which are printed, where something must not
+ *   pass, or where the machine refuses
  */
 export const runStage = async (
   stage: Stage,
@@ -58,7 +59,8 @@ export const runStage = async (
     if (desk.problems.length === 0) {
       desk.commit()
       for (const line of desk.said) print.out(line)
-      return 0
+      for (const line of desk.failed) print.error(line)
+      return desk.failed.length === 0 ? 0 : 1
     }
     printProblems(desk.problems, root, print)
     print.error(
