@@ -1,6 +1,7 @@
 // Two annotations of one text compared: which words each took for a claim, and what each said of the claims they share.
 import type { Claim } from '../model/claim.ts'
 import { occurrences, type Span, touches } from '../text/anchor.ts'
+import { notesStart } from '../text/notes.ts'
 import { alpha, kappa } from './agreement-measures.ts'
 
 /** The columns that two annotators can agree or differ on. */
@@ -61,14 +62,24 @@ const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(
 
 type Match = readonly [Placed, Placed]
 
-/** Each claim with the one of the other annotation that it shares most of its words with, every one at most once. */
+/** One quote before words in common, and of one kind before more words: a sentence may hold two claims that overlap. */
+const likeness = ([one, other]: Match): readonly number[] => [
+  Number(one.claim.quote === other.claim.quote),
+  Number(one.claim.kind === other.claim.kind),
+  overlap(one.span, other.span),
+  -one.span.start,
+]
+
+const mostAlike = (a: Match, b: Match): number => {
+  const [x, y] = [likeness(a), likeness(b)]
+  return y.map((value, index) => value - (x[index] ?? 0)).find((difference) => difference !== 0) ?? 0
+}
+
+/** Each claim with the one of the other annotation that it is most like among those it shares words with, once. */
 const matches = (a: readonly Placed[], b: readonly Placed[]): Match[] => {
   const candidates = a
     .flatMap((one) => b.filter(({ span }) => touches(one.span, span)).map((other): Match => [one, other]))
-    .sort(
-      (x, y) =>
-        overlap(y[0].span, y[1].span) - overlap(x[0].span, x[1].span) || x[0].span.start - y[0].span.start,
-    )
+    .sort(mostAlike)
   const used = new Set<Placed>()
   return candidates.filter(([one, other]) => {
     if (used.has(one) || used.has(other)) return false
@@ -93,11 +104,11 @@ const agreementOn = (
   alpha: alpha(pairs),
 })
 
-/** For every word of the text, whether it stands in a claim of the one and of the other. */
+/** For every word of the running text, whether it stands in a claim of the one and of the other. */
 const wordLabels = (text: string, a: readonly Placed[], b: readonly Placed[]): [string, string][] => {
   const inside = (all: readonly Placed[], word: Span): string =>
     all.some(({ span }) => touches(span, word)) ? 'claim' : 'none'
-  return [...text.matchAll(/\S+/gu)].map(({ index, 0: { length } }) => {
+  return [...text.slice(0, notesStart(text)).matchAll(/\S+/gu)].map(({ index, 0: { length } }) => {
     const word = { start: index, end: index + length }
     return [inside(a, word), inside(b, word)]
   })
