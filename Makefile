@@ -21,7 +21,7 @@ unknown  := $(filter-out $(found),$(articles))
 $(if $(unknown),$(error no dossier $(unknown): data/raw holds $(found)))
 $(if $(found),,$(error no dossier in $(W)data/raw: each is a folder with an article.json))
 
-# An article whose text lies here is verified anew; the others stand on their committed mentions.csv and anchors.csv.
+# An article whose text lies here is verified anew; the others stand on their committed mentions, notes, passages and anchors.
 texted   := $(foreach a,$(articles),$(if $(wildcard $(W)data/raw/$(a)/article.txt),$(a)))
 textless := $(filter-out $(texted),$(articles))
 
@@ -36,7 +36,7 @@ tsx      := node_modules/.bin/tsx
 floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx)
 base     := package-lock.json $(call floor,model) $(call floor,io)
 raw       = $(addprefix $(W)data/raw/%/,$(1))
-tables    = $(addprefix $(W)data/raw/$(1)/,$(addsuffix .csv,measures sources series events))
+tables    = $(addprefix $(W)data/raw/$(1)/,$(addsuffix .csv,measures sources series events offices))
 
 all_of    = $(articles:%=$(W)$(1))
 anchors  := data/clean/%/anchors.csv
@@ -79,7 +79,7 @@ help: ## this list
 
 clean: ## removes what make can make again
 	rm -rf $(articles:%=$(W)charts/%) $(articles:%=$(W)reports/%) $(texted:%=$(W)data/clean/%) \
-	  $(foreach a,$(textless),$(filter-out %/mentions.csv %/anchors.csv,$(wildcard $(W)data/clean/$(a)/*)))
+	  $(foreach a,$(textless),$(filter-out %/mentions.csv %/notes.csv %/passages.csv %/anchors.csv,$(wildcard $(W)data/clean/$(a)/*)))
 
 $(install): package.json package-lock.json
 	@command -v npm >/dev/null || { echo "claimcheck needs Node.js 20.19 or newer, with npm: https://nodejs.org"; exit 1; }

@@ -6,9 +6,18 @@ import type { CleanClaim } from '../pipeline/model/claim.ts'
 import { assemble, type Dossier, type Tables } from '../pipeline/model/dossier.ts'
 import type { Hedge } from '../pipeline/model/hedge.ts'
 import type { Mention } from '../pipeline/model/mention.ts'
+import type { Note } from '../pipeline/model/note.ts'
+import type { Passage } from '../pipeline/model/passage.ts'
 import { type Period, parsePeriod } from '../pipeline/model/period.ts'
 import { statedInterval } from '../pipeline/model/quantity.ts'
-import type { CleanObservation, DatedEvent, Measure, Series, Source } from '../pipeline/model/reference.ts'
+import type {
+  CleanObservation,
+  DatedEvent,
+  Measure,
+  OfficeTerm,
+  Series,
+  Source,
+} from '../pipeline/model/reference.ts'
 import type { Relation } from '../pipeline/model/relation.ts'
 import type { Scale } from '../pipeline/model/unit.ts'
 import { urlDate, urlHost } from '../pipeline/text/url-date.ts'
@@ -136,6 +145,46 @@ export const mention = (overrides: Partial<Mention>): Mention => ({
   ...overrides,
 })
 
+export const note = ({ published = '', ...overrides }: Overrides<Note, 'published'>): Note => ({
+  note: 1,
+  work: 1,
+  kind: 'newspaper-article',
+  authors: ['Marit Oske'],
+  title: 'A Title',
+  container: '',
+  editors: [],
+  publisher: '',
+  place: '',
+  volume: '',
+  issue: '',
+  published: period(published),
+  pages: '',
+  pinpoint: '',
+  url: '',
+  uncertain: [],
+  quotes: 'balanced',
+  split: false,
+  form: [],
+  start: 50,
+  end: 80,
+  ...overrides,
+})
+
+export const passage = (overrides: Partial<Passage>): Passage => ({
+  rule: 'offset',
+  passage: 'a-month-later',
+  start: 100,
+  end: 113,
+  sentence: 3,
+  paragraph: 2,
+  section: 'body',
+  surface: 'A month later',
+  value: [],
+  other_start: null,
+  other_end: null,
+  ...overrides,
+})
+
 export const relation = (overrides: Partial<Relation>): Relation => ({
   relation: 'R1',
   claims: [],
@@ -192,6 +241,21 @@ export const event = ({ period: when = '', ...overrides }: Overrides<DatedEvent,
   ...overrides,
 })
 
+export const term = ({
+  from = '2015',
+  to = '',
+  ...overrides
+}: Overrides<OfficeTerm, 'from' | 'to'>): OfficeTerm => ({
+  office: 'president',
+  holder: 'Ansel Torve',
+  state: 'XAA',
+  from: period(from),
+  to: period(to),
+  source: 'census-2020',
+  note: '',
+  ...overrides,
+})
+
 export const article: Article = {
   article: 'tiny',
   title: 'A Tiny Article',
@@ -200,6 +264,7 @@ export const article: Article = {
   series: null,
   url: null,
   language: 'en',
+  form: false,
   published: { date: '2023', stated: true, basis: 'printed' },
   text: { sha256: 'f'.repeat(64), utf16_length: 100 },
 }
@@ -212,9 +277,12 @@ export const dossier = (tables: Partial<Tables> = {}): Dossier =>
     citations: [],
     relations: [],
     mentions: [],
+    notes: [],
+    passages: [],
     exceptions: [],
     observations: [],
     events: [],
+    offices: [],
     measures: [],
     sources: [],
     series: [],

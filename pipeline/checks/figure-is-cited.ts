@@ -1,8 +1,12 @@
 // Is there an end note in the sentence that states the figure or date?
 import type { CleanClaim } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { counted } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { type Mention, noteCalled, noteMarkers } from '../model/mention.ts'
+import { type Passage, passagesOf } from '../model/passage.ts'
 import type { Check } from './check.ts'
+import { caseOf, claimsIn } from './passage-case.ts'
 
 /** Each once: a sentence may mark one note after two of its figures. */
 const notesIn = (markers: readonly Mention[], sentence: number): string[] => {
@@ -23,7 +27,15 @@ const nearest = (claim: CleanClaim, markers: readonly Mention[]): string => {
   return ` The next marker, ${next.surface}, stands ${gap === 1 ? 'in the next sentence' : `${gap} sentences later`}.`
 }
 
-const answer = (claim: CleanClaim, markers: readonly Mention[]): Answer => {
+/** A whole paragraph of figures and dates without a note weighs more than one sentence of it. */
+const paragraphWords = ({ start }: CleanClaim, paragraphs: readonly Passage[]): string => {
+  const around = paragraphs.find(
+    (paragraph) => start !== null && paragraph.start <= start && start < paragraph.end,
+  )
+  return around === undefined ? '' : ' Its whole paragraph marks no note.'
+}
+
+const answer = (claim: CleanClaim, markers: readonly Mention[], paragraphs: readonly Passage[]): Answer => {
   const cited = claim.cites.map((note) => `[${note}]`).join(', ')
   const base = {
     of: [claim.claim],
@@ -42,10 +54,21 @@ const answer = (claim: CleanClaim, markers: readonly Mention[]): Answer => {
     return {
       ...base,
       verdict: 'unsupported',
-      message: `No note stands in its sentence.${nearest(claim, markers)}`,
+      message: `No note stands in its sentence.${paragraphWords(claim, paragraphs)}${nearest(claim, markers)}`,
     }
   const evidence = claim.cites.map((note) => `note-${note}`)
   return { ...base, verdict: 'consistent', evidence, message: `Its sentence cites ${cited}.` }
+}
+
+/** A paragraph that no claim speaks of; what stands before the first marker is an abstract, and needs none. */
+const unmarked = (paragraph: Passage, dossier: Dossier): Answer => {
+  const told = counted(Number(paragraph.value[0] ?? 0), 'figure or date', 'figures and dates')
+  return {
+    ...caseOf(paragraph, dossier),
+    expected: 'a note in it',
+    verdict: 'unsupported',
+    message: `The paragraph “${paragraph.surface} …” gives ${told} and marks no note.`,
+  }
 }
 
 export const figureIsCited: Check = {
@@ -54,8 +77,16 @@ export const figureIsCited: Check = {
   catches: 'a sum of money between two notes, belonging to neither',
   severity: 'warning',
   about: 'citation',
-  run: ({ claims, mentions }) => {
-    const markers = noteMarkers(mentions)
-    return claims.map((claim) => answer(claim, markers))
+  run: (dossier) => {
+    const markers = noteMarkers(dossier.mentions)
+    const paragraphs = passagesOf(dossier.passages, 'unmarked-paragraph')
+    const unclaimed = paragraphs.filter(
+      (paragraph) =>
+        markers.some(({ start }) => start < paragraph.start) && claimsIn(paragraph, dossier).length === 0,
+    )
+    return [
+      ...dossier.claims.map((claim) => answer(claim, markers, paragraphs)),
+      ...unclaimed.map((paragraph) => unmarked(paragraph, dossier)),
+    ]
   },
 }

@@ -1,6 +1,7 @@
 // Does a period that counts from "now" have a date to count from?
 import type { Answer } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
+import { type Passage, passagesOf } from '../model/passage.ts'
 import type { Check } from './check.ts'
 
 const slug = (surface: string): string => surface.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -12,15 +13,20 @@ const caseId = (mention: Mention, index: number, all: readonly Mention[]): strin
   return before === 0 ? name : `${name}-${before + 1}`
 }
 
+/** "The next year" in a tale of past years counts from what it tells, not from the day of writing. */
+const isTold = ({ start, end }: Mention, offsets: readonly Passage[]): boolean =>
+  offsets.some((offset) => offset.start < end && start < offset.end)
+
 export const relativePeriodAnchored: Check = {
   id: 'relative-period-anchored',
   asks: 'Does “in the last five years” stand in a text that states its own date?',
   catches: '“in recent years” in an article without a publication date',
   severity: 'warning',
   about: 'time',
-  run: ({ mentions, article }) =>
+  run: ({ mentions, passages, article }) =>
     mentions
       .filter(({ kind, section }) => kind === 'relative_period' && section === 'body')
+      .filter((mention) => !isTold(mention, passagesOf(passages, 'offset')))
       .map((mention, index, all): Answer => {
         const claims = mention.claim === '' ? [] : mention.claim.split(';')
         const base = { of: [caseId(mention, index, all)], claims, found: mention.surface, place: mention }

@@ -1,11 +1,12 @@
 // Reference data held together: names resolve, units fit their measures, amounts become intervals.
-import { type Checked, type Located, type Problem, unknownName } from '../model/problem.ts'
+import { type Checked, type Located, type Problem, shown, unknownName } from '../model/problem.ts'
 import { statedInterval } from '../model/quantity.ts'
 import type {
   CleanObservation,
   DatedEvent,
   Measure,
   Observation,
+  OfficeTerm,
   Series,
   Source,
 } from '../model/reference.ts'
@@ -19,6 +20,7 @@ export interface ReferenceTables {
   readonly series: readonly Located<Series>[]
   readonly observations: readonly Located<Observation>[]
   readonly events: readonly Located<DatedEvent>[]
+  readonly offices: readonly Located<OfficeTerm>[]
 }
 
 /** The cell must name one of the rows; an empty cell passes. */
@@ -35,7 +37,8 @@ const named = <T extends object>(
   })
 }
 
-const nameProblems = ({ measures, sources, series, observations, events }: ReferenceTables): Problem[] => {
+const nameProblems = (tables: ReferenceTables): Problem[] => {
+  const { measures, sources, series, observations, events, offices } = tables
   const measureNames = measures.map(({ row }) => row.measure)
   const seriesNames = series.map(({ row }) => row.series)
   const sourceNames = sources.map(({ row }) => row.source)
@@ -47,6 +50,7 @@ const nameProblems = ({ measures, sources, series, observations, events }: Refer
     ...named(series, 'source', 'source', sourceNames),
     ...named(series, 'unit', 'unit', units),
     ...named(events, 'source', 'source', sourceNames),
+    ...named(offices, 'source', 'source', sourceNames),
     ...named(series, 'supersedes', 'series', seriesNames),
     ...named(observations, 'series', 'series', seriesNames),
   ]
@@ -69,6 +73,22 @@ const misfits = ({ measures, series }: ReferenceTables): Problem[] => {
     ]
   })
 }
+
+/** A term without a beginning could be no one's; one that ends before it begins is mistyped. */
+const termProblems = (offices: readonly Located<OfficeTerm>[]): Problem[] =>
+  offices.flatMap(({ row: { from, to }, at }) => {
+    if (from === null)
+      return [
+        {
+          ...at('from'),
+          code: 'office-without-start',
+          expected: 'when the term began',
+          found: 'an empty cell',
+        },
+      ]
+    if (to === null || to.end === null || from.start === null || to.end >= from.start) return []
+    return [{ ...at('to'), code: 'term-reversed', expected: `${from.text} or later`, found: shown(to.text) }]
+  })
 
 const cleanObservation = (located: Located<Observation>, series: Series): Checked<CleanObservation[]> => {
   const { row } = located
@@ -96,7 +116,7 @@ const cleanObservation = (located: Located<Observation>, series: Series): Checke
   return { value: [clean], problems }
 }
 
-/** @returns the observations that are sound, completed from their series, and every problem of the five tables */
+/** @returns the observations that are sound, completed from their series, and every problem of the six tables */
 export const cleanReference = (tables: ReferenceTables): Checked<CleanObservation[]> => {
   const bySeries = new Map(tables.series.map(({ row }) => [row.series, row]))
   const cleaned = tables.observations.flatMap((located) => {
@@ -105,6 +125,11 @@ export const cleanReference = (tables: ReferenceTables): Checked<CleanObservatio
   })
   return {
     value: cleaned.flatMap(({ value }) => value),
-    problems: [...nameProblems(tables), ...misfits(tables), ...cleaned.flatMap(({ problems }) => problems)],
+    problems: [
+      ...nameProblems(tables),
+      ...misfits(tables),
+      ...termProblems(tables.offices),
+      ...cleaned.flatMap(({ problems }) => problems),
+    ],
   }
 }

@@ -5,10 +5,13 @@ import { cleanClaimTable } from '../model/claim.ts'
 import { assemble, type Dossier } from '../model/dossier.ts'
 import { exceptionTable } from '../model/finding.ts'
 import { mentionTable } from '../model/mention.ts'
+import { noteTable } from '../model/note.ts'
+import { passageTable } from '../model/passage.ts'
 import {
   cleanObservationTable,
   eventTable,
   measureTable,
+  officeTable,
   seriesTable,
   sourceTable,
 } from '../model/reference.ts'
@@ -21,6 +24,8 @@ export const DOSSIER_READS = [
   'data/raw/{article}/relations.csv',
   'data/raw/{article}/exceptions.csv',
   'data/clean/{article}/mentions.csv',
+  'data/clean/{article}/notes.csv',
+  'data/clean/{article}/passages.csv',
   'data/clean/{article}/citations.csv',
   'data/clean/{article}/observations.csv',
   'data/clean/{article}/claims.csv',
@@ -28,6 +33,7 @@ export const DOSSIER_READS = [
   '{reference}/sources.csv',
   '{reference}/series.csv',
   '{reference}/events.csv',
+  '{reference}/offices.csv',
 ] as const
 
 /** @returns `null` where a file has problems; the desk holds them */
@@ -37,6 +43,8 @@ export const readDossier = (desk: Desk): Dossier | null => {
     relations: desk.rows('data/raw/{article}/relations.csv', relationTable),
     exceptions: desk.rows('data/raw/{article}/exceptions.csv', exceptionTable),
     mentions: desk.rows('data/clean/{article}/mentions.csv', mentionTable),
+    notes: desk.rows('data/clean/{article}/notes.csv', noteTable),
+    passages: desk.rows('data/clean/{article}/passages.csv', passageTable),
     citations: desk.rows('data/clean/{article}/citations.csv', cleanCitationTable),
     observations: desk.rows('data/clean/{article}/observations.csv', cleanObservationTable),
     claims: desk.rows('data/clean/{article}/claims.csv', cleanClaimTable),
@@ -44,6 +52,7 @@ export const readDossier = (desk: Desk): Dossier | null => {
     sources: desk.rows('{reference}/sources.csv', sourceTable),
     series: desk.rows('{reference}/series.csv', seriesTable),
     events: desk.rows('{reference}/events.csv', eventTable),
+    offices: desk.rows('{reference}/offices.csv', officeTable),
   }
   return article === null || desk.problems.length > 0 ? null : assemble({ article, ...tables })
 }

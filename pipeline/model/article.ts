@@ -10,6 +10,8 @@ export const articleSchema = z.strictObject({
   series: z.string().nullable().default(null),
   url: z.url().nullable(),
   language: z.string().regex(/^[a-z]{2}$/),
+  /** Whether the form of the end notes is checked too: commas, dashes, the order of dates. */
+  form: z.boolean().default(false),
   published: z.strictObject({
     /** EDTF; `null` where nobody knows. */
     date: z

@@ -4,7 +4,9 @@ import type { CleanCitation } from './citation.ts'
 import type { CleanClaim } from './claim.ts'
 import type { Exception } from './finding.ts'
 import type { Mention } from './mention.ts'
-import type { CleanObservation, DatedEvent, Measure, Series, Source } from './reference.ts'
+import type { Note } from './note.ts'
+import type { Passage } from './passage.ts'
+import type { CleanObservation, DatedEvent, Measure, OfficeTerm, Series, Source } from './reference.ts'
 import type { Relation } from './relation.ts'
 
 /** The tables as they were read. */
@@ -14,9 +16,12 @@ export interface Tables {
   readonly citations: readonly CleanCitation[]
   readonly relations: readonly Relation[]
   readonly mentions: readonly Mention[]
+  readonly notes: readonly Note[]
+  readonly passages: readonly Passage[]
   readonly exceptions: readonly Exception[]
   readonly observations: readonly CleanObservation[]
   readonly events: readonly DatedEvent[]
+  readonly offices: readonly OfficeTerm[]
   readonly measures: readonly Measure[]
   readonly sources: readonly Source[]
   readonly series: readonly Series[]

@@ -18,7 +18,7 @@ export const SEVERITIES = ['error', 'warning', 'note'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /** What a check is about; only answers about the figure decide whether it holds. `summary`: what the others come to. */
-export const ABOUT = ['figure', 'annotation', 'citation', 'time', 'summary'] as const
+export const ABOUT = ['figure', 'annotation', 'citation', 'time', 'text', 'summary'] as const
 export type About = (typeof ABOUT)[number]
 
 /** A check as far as its answers are weighed. */

@@ -18,7 +18,7 @@ const plainDate = (text: string): string => {
 }
 
 /** "24 December 2021", "20–24 December 2021", or both days in full where the month changes. */
-const daysText = (start: string, end: string): string => {
+export const daysText = (start: string, end: string): string => {
   if (start === end) return dayText(start)
   return start.slice(0, 7) === end.slice(0, 7)
     ? `${Number(start.slice(8))}–${dayText(end)}`
@@ -38,4 +38,16 @@ export const periodText = (period: Period): string => {
   if (from === '..') return `until ${PLAIN_DATE.test(to) ? plainDate(to) : to}`
   if (/^\d{4}\/\d{4}$/.test(text) && years(period).length > 0) return `${from}–${to}`
   return start === null || end === null ? text : daysText(start, end)
+}
+
+/** A term in words: "8 May 2018 to 2022", "from 8 May 2018" where no end is known. */
+export const termWords = ({
+  from,
+  to,
+}: {
+  readonly from: Period | null
+  readonly to: Period | null
+}): string => {
+  const begin = from === null ? '' : periodText(from)
+  return to === null ? `from ${begin}` : `${begin} to ${periodText(to)}`
 }

@@ -38,7 +38,8 @@ export const overlaps = (a: Period, b: Period): boolean =>
   (a.start === null || b.end === null || a.start <= b.end) &&
   (b.start === null || a.end === null || b.start <= a.end)
 
-const shift = (iso: string, days: number): string =>
+/** The ISO day so many days later, earlier where `days` is negative. */
+export const daysAfter = (iso: string, days: number): string =>
   day(new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS))
 
 /** A period of vague words ("late November", EDTF `~` or `%`) widened by its own length on both sides; others as they are. */
@@ -46,7 +47,7 @@ const softened = (period: Period): Period => {
   const { text, start, end } = period
   if (!/[~%]/.test(text) || start === null || end === null) return period
   const length = daysBetween(start, end) + 1
-  return { text, start: shift(start, -length), end: shift(end, length) }
+  return { text, start: daysAfter(start, -length), end: daysAfter(end, length) }
 }
 
 /** Whether the periods may be one although they do not overlap: at least one is approximate and the gap is small. */

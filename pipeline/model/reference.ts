@@ -16,6 +16,7 @@ import {
   yesNo,
 } from './column.ts'
 import type { Interval } from './interval.ts'
+import { plainName } from './name.ts'
 import { type Row, table } from './table.ts'
 
 export const measureTable = table({
@@ -141,3 +142,23 @@ export const eventTable = table({
   key: ['event', 'source'],
 })
 export type DatedEvent = Row<typeof eventTable>
+
+export const officeTable = table({
+  file: 'offices.csv',
+  title: 'Terms of office, one row for each source',
+  row: z.object({
+    office: id('the office: president, prime-minister, foreign-minister, ...'),
+    holder: text('who held it, given name first'),
+    state: id('ISO 3166-1 alpha-3 for states, a plain key otherwise'),
+    from: period('when the term began, EDTF'),
+    to: period('when it ended, EDTF; empty where the source names no end'),
+    source: id('a row of sources.csv'),
+    note: note('caveat'),
+  }),
+  key: ['office', 'state', 'from', 'holder', 'source'],
+})
+export type OfficeTerm = Row<typeof officeTable>
+
+/** How findings name a term. */
+export const termId = ({ office, state, holder, source }: OfficeTerm): string =>
+  `${office}:${state}:${plainName(holder).replace(/[^a-z0-9]+/g, '-')}@${source}`

@@ -103,6 +103,7 @@ export const asKnown = (dossier: Dossier, day: string | null): Dossier => {
       (row) => out.has(row.source) && (used.has(observationId(row)) || !isReplaced(row, editions)),
     ),
     events: dossier.events.filter(({ source }) => out.has(source)),
+    offices: dossier.offices.filter(({ source }) => out.has(source)),
   })
 }
 

@@ -13,7 +13,7 @@ import type { Evidence } from './evidence-schema.ts'
 import { figuresOf } from './figures.ts'
 import type { Audit, AuditFinding, CheckMeta, Sensitivity, UsedSource } from './schema.ts'
 import { summaryOf } from './summary.ts'
-import { resultOf } from './words.ts'
+import { firstToCorrect, resultOf } from './words.ts'
 
 const articleOf = ({ article }: Dossier): Audit['article'] => ({
   article: article.article,
@@ -80,12 +80,14 @@ export const auditOf = (
   const evidence = resolveEvidence(new Set(ordered.flatMap((finding) => finding.evidence)), dossier)
   const sources = sourcesOf(evidence, dossier)
   const summary = summaryOf({ dossier, findings: ordered, checks, figures, evidence, sources })
+  const first = corrections(ordered, checks, dossier)
   return {
     schema: 'claimcheck-audit-2',
     article: articleOf(dossier),
     result: resultOf(figures, summary.verdicts),
+    correct_first: firstToCorrect(first, ordered, figures),
     summary,
-    first: corrections(ordered, checks, dossier),
+    first,
     figures,
     findings: ordered.map(shownFinding(checks, dossier)),
     evidence,

@@ -5,7 +5,7 @@ import { doubtedClaims, orderOfFindings } from '../reason/verdict.ts'
 import type { CheckMeta, Correction } from './schema.ts'
 
 /** A row of ours that does not say what the article says comes before all: until it is mended it accuses wrongly. */
-const ABOUT_ORDER: readonly CheckMeta['about'][] = ['annotation', 'figure', 'citation', 'time']
+const ABOUT_ORDER: readonly CheckMeta['about'][] = ['annotation', 'figure', 'citation', 'time', 'text']
 
 /** Where it stands in the text, in UTF-16 code units; what has no place comes last. */
 const placeOf = ({ start, claims }: Finding, { claimById }: Dossier): number => {

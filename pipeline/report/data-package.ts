@@ -5,12 +5,16 @@ import { cleanCitationTable } from '../model/citation.ts'
 import { anchorTable, cleanClaimTable } from '../model/claim.ts'
 import { findingTable } from '../model/finding.ts'
 import { mentionTable } from '../model/mention.ts'
+import { noteTable } from '../model/note.ts'
+import { passageTable } from '../model/passage.ts'
 import { cleanObservationTable, type Source } from '../model/reference.ts'
 import { columnSchemas, type Table } from '../model/table.ts'
 
 /** The tables of data/clean/<article>, in the order in which they come to be. */
 export const CLEAN_TABLES: readonly Table[] = [
   mentionTable,
+  noteTable,
+  passageTable,
   anchorTable,
   cleanClaimTable,
   cleanCitationTable,

@@ -3,15 +3,17 @@ import { citationLine } from '../model/citation.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Interval } from '../model/interval.ts'
 import { intervalText } from '../model/interval-text.ts'
-import { keyName } from '../model/party.ts'
+import { keyName, partyName } from '../model/party.ts'
 import type { Period } from '../model/period.ts'
-import { periodText } from '../model/period-text.ts'
+import { periodText, termWords } from '../model/period-text.ts'
 import { decimalText } from '../model/rational.ts'
 import {
   type CleanObservation,
   type DatedEvent,
+  type OfficeTerm,
   observationId,
   observedInterval,
+  termId,
 } from '../model/reference.ts'
 import type { Relation } from '../model/relation.ts'
 import { statementText } from '../model/statement-text.ts'
@@ -81,6 +83,16 @@ const event = (row: DatedEvent): EventEvidence => ({
   note: row.note,
 })
 
+/** A term of office is shown as an event that lasts. */
+const term = (row: OfficeTerm): EventEvidence => ({
+  id: termId(row),
+  kind: 'event',
+  label: `${row.holder}: ${row.office.replaceAll('-', ' ')} of ${partyName(row.state)}`,
+  period: termWords(row),
+  source: row.source,
+  note: row.note,
+})
+
 const notes = ({ citations }: Dossier): NoteEvidence[] =>
   [...new Set(citations.map(({ note }) => note))].map((note) => ({
     id: `note-${note}`,
@@ -128,6 +140,7 @@ export const resolveEvidence = (ids: ReadonlySet<string>, dossier: Dossier): Evi
       .filter((row) => ids.has(observationId(row)))
       .map((row) => observation(row, dossier)),
     ...dossier.events.filter((row) => ids.has(eventId(row))).map(event),
+    ...dossier.offices.filter((row) => ids.has(termId(row))).map(term),
     ...notes(dossier).filter(({ id }) => ids.has(id)),
   ]
   const resolved = new Set(found.map(({ id }) => id))

@@ -18,7 +18,14 @@ export const inTextOrder = (a: CleanClaim, b: CleanClaim): number => {
   return first === second ? byCodeUnit(a.claim, b.claim) : first - second
 }
 
-const ABOUT_ORDER: readonly CheckMeta['about'][] = ['figure', 'summary', 'citation', 'time', 'annotation']
+const ABOUT_ORDER: readonly CheckMeta['about'][] = [
+  'figure',
+  'summary',
+  'citation',
+  'time',
+  'text',
+  'annotation',
+]
 
 /** Failed checks of our own row first, then by subject, then as `orderOfFindings` has it. */
 const forReading = (checks: readonly CheckMeta[]): ((a: Finding, b: Finding) => number) => {

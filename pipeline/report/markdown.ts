@@ -21,7 +21,7 @@ const FIRST = 3
 
 const text = markdownText
 
-const head = ({ article, result }: Audit): string[] => {
+const head = ({ article, result, correct_first }: Audit): string[] => {
   const byline = [article.authors.join(', '), article.publisher, article.series ?? '', article.published]
   return [
     `# Audit of the figures: ${text(article.title)}`,
@@ -32,6 +32,7 @@ const head = ({ article, result }: Audit): string[] => {
       .join(' · '),
     '',
     `**${text(result)}**`,
+    ...(correct_first === '' ? [] : ['', text(correct_first)]),
   ]
 }
 

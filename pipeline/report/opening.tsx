@@ -25,6 +25,7 @@ const Head = ({ reading }: { readonly reading: Reading }) => {
       </h1>
       <p class="byline">{byline.join(' · ')}</p>
       <p class="result">{reading.audit.result}</p>
+      {reading.audit.correct_first !== '' && <p class="for-author">{reading.audit.correct_first}</p>}
     </header>
   )
 }

@@ -161,8 +161,9 @@ const sensitivitySchema = z.strictObject({
 export const auditSchema = z.strictObject({
   schema: z.literal('claimcheck-audit-2'),
   article: articleSchema,
-  /** The result in one sentence. */
+  /** Two sentences for the author: the result, and what to correct first; the second empty where nothing is. */
   result: z.string(),
+  correct_first: z.string(),
   summary: summarySchema,
   first: z.array(correctionSchema),
   figures: z.array(figureSchema),

@@ -67,6 +67,7 @@ const OPENING = `
 .head { border-top: 4px solid var(--ink); padding-top: .9rem; }
 .kicker { font-weight: 600; letter-spacing: .02em; margin-bottom: .4rem; }
 .result { font-size: clamp(1.2rem, 1rem + 1vw, 1.65rem); line-height: 1.35; max-width: 34em; margin: 1rem 0; text-wrap: pretty; }
+.for-author { max-width: 46rem; }
 .glance { margin-top: 2rem; }
 .glance ol { list-style: none; display: flex; flex-wrap: wrap; gap: 2px; padding: 0; margin: 0 0 .5rem; max-width: none; }
 .glance a { display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border-radius: 4px; }

@@ -1,7 +1,7 @@
 // The words of the report for verdicts, severities and counts: plain, and the same on every page.
 import { counted } from '../model/english.ts'
 import type { Severity, Verdict } from '../model/finding.ts'
-import type { Audit, AuditFinding, Caught, CheckMeta, Figure, Summary } from './schema.ts'
+import type { Audit, AuditFinding, Caught, CheckMeta, Correction, Figure, Summary } from './schema.ts'
 
 interface Wording {
   readonly label: string
@@ -41,6 +41,7 @@ export const ABOUT_WORDS: Record<CheckMeta['about'], string> = {
   figure: 'the figure',
   citation: 'the citation',
   time: 'the time',
+  text: 'the text',
   annotation: 'our own table',
   summary: 'all of it',
 }
@@ -65,6 +66,26 @@ export const resultOf = (figures: readonly Figure[], verdicts: Summary['verdicts
     ? counted(figures.length, 'figure or date', 'figures and dates')
     : counted(figures.length, 'figure')
   return `${things}: ${verdictList(verdicts)}.`
+}
+
+/** The arithmetic of an answer without its sources: up to the first full stop that ends a sentence. */
+const firstSentence = (text: string): string => text.split(/\.\s/u, 1)[0]?.replace(/\.$/u, '') ?? text
+
+/** What an editor can send to the author as it is: the words concerned, what is wrong, what would fit; empty for nothing. */
+export const firstToCorrect = (
+  [first]: readonly Correction[],
+  findings: readonly Pick<AuditFinding, 'finding' | 'message'>[],
+  figures: readonly Pick<Figure, 'claim' | 'quote'>[],
+): string => {
+  if (first === undefined) return ''
+  const quotes = first.claims.flatMap((claim) => {
+    const figure = figures.find((each) => each.claim === claim)
+    return figure === undefined ? [] : [`“${figure.quote}”`]
+  })
+  const message = findings.find(({ finding }) => finding === first.finding)?.message ?? ''
+  const what = quotes.length === 0 ? '' : `${quotes.join(' and ')}: `
+  const mend = first.repair === '' ? '' : `; what would fit: ${first.repair}`
+  return `Correct first ${what}${firstSentence(message)}${mend}.`
 }
 
 /** Whether every quote stands in the text, and which text that is. */

@@ -33,11 +33,7 @@ const claims = (file: string): Checked<Claim[]> => {
 }
 
 /** @returns the comparison in lines, or every problem of the three files */
-export const compare = (
-  textFile: string,
-  a: string,
-  b: string,
-): { lines: string[]; problems: Problem[] } => {
+export const compare = (textFile: string, a: string, b: string): { lines: string[]; problems: Problem[] } => {
   const source = text(textFile)
   const [first, second] = [claims(a), claims(b)]
   const problems = [...source.problems, ...first.problems, ...second.problems]
@@ -54,7 +50,8 @@ if (isMain(import.meta.url)) {
     )
     process.exitCode = 2
   } else {
-    const root = process.env.WORKSPACE === undefined || process.env.WORKSPACE === '' ? '.' : process.env.WORKSPACE
+    const root =
+      process.env.WORKSPACE === undefined || process.env.WORKSPACE === '' ? '.' : process.env.WORKSPACE
     const { lines, problems } = compare(`${root}/data/raw/${article}/article.txt`, a, b)
     for (const line of lines) console.log(line)
     for (const problem of problems) console.error(problemLine(problem))

@@ -1,11 +1,15 @@
-// extract: the article's text and the annotated quotes become mentions and anchors.
+// extract: the article's text and the annotated quotes become mentions, notes, passages and anchors.
 import { anchorClaims, dismissalProblems } from '../clean/anchors.ts'
 import { articleProblems } from '../clean/article.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { articleSchema } from '../model/article.ts'
 import { anchorTable, claimTable, dismissalTable } from '../model/claim.ts'
 import { mentionTable } from '../model/mention.ts'
+import { noteTable } from '../model/note.ts'
+import { passageTable } from '../model/passage.ts'
 import { mentionsOf } from '../text/accounts.ts'
+import { notesOf } from '../text/parsed-notes.ts'
+import { passagesIn } from '../text/passages.ts'
 
 export const extract: Stage = {
   verb: 'extract',
@@ -15,7 +19,12 @@ export const extract: Stage = {
     'data/raw/{article}/claims.csv',
     'data/raw/{article}/dismissals.csv',
   ],
-  writes: ['data/clean/{article}/mentions.csv', 'data/clean/{article}/anchors.csv'],
+  writes: [
+    'data/clean/{article}/mentions.csv',
+    'data/clean/{article}/notes.csv',
+    'data/clean/{article}/passages.csv',
+    'data/clean/{article}/anchors.csv',
+  ],
   run: (desk) => {
     const article = desk.json('data/raw/{article}/article.json', articleSchema)
     const claims = desk.table('data/raw/{article}/claims.csv', claimTable)
@@ -38,6 +47,8 @@ export const extract: Stage = {
       ),
       mentionTable,
     )
+    desk.writeTable('data/clean/{article}/notes.csv', notesOf(source.text), noteTable)
+    desk.writeTable('data/clean/{article}/passages.csv', passagesIn(source.text), passageTable)
     desk.writeTable('data/clean/{article}/anchors.csv', anchors, anchorTable)
     desk.say(`${anchors.length} quotes verified in the text`)
   },

@@ -5,7 +5,14 @@ import { isMain } from '../io/stage.ts'
 import { citationTable } from '../model/citation.ts'
 import { claimTable, dismissalTable } from '../model/claim.ts'
 import { exceptionTable } from '../model/finding.ts'
-import { eventTable, measureTable, observationTable, seriesTable, sourceTable } from '../model/reference.ts'
+import {
+  eventTable,
+  measureTable,
+  observationTable,
+  officeTable,
+  seriesTable,
+  sourceTable,
+} from '../model/reference.ts'
 import { relationTable } from '../model/relation.ts'
 import { CLEAN_TABLES } from '../report/data-package.ts'
 import { type Folder, fillBlocks, manualBlocks } from '../report/manual.ts'
@@ -20,7 +27,7 @@ export const FOLDERS: readonly Folder[] = [
   },
   {
     path: 'data/raw/reference',
-    tables: [measureTable, sourceTable, seriesTable, observationTable, eventTable],
+    tables: [measureTable, sourceTable, seriesTable, observationTable, eventTable, officeTable],
   },
   { path: 'data/clean/<article>', tables: CLEAN_TABLES },
 ]

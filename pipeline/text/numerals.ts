@@ -38,7 +38,12 @@ const SCALE = `(?:\\s?(?<scale>${oneOf(SCALE_WORDS.keys())})\\b)?`
 const UNIT = `(?<unit>${oneOf(UNIT_WORDS.keys())})(?![\\p{L}\\p{N}])`
 const MONTH = `(?<month>${MONTH_NAMES.join('|')})`
 const YEAR = '(?<year>1[0-9]\\d{2}|20\\d{2})'
-const AGO = `(?:last|past|coming|next|recent)(?:\\s+(?:few|several|\\d+|${CARDINAL}))?\\s+(?:years?|decades?|months?|centur(?:y|ies))`
+const LONG = 'years?|decades?|months?|centur(?:y|ies)'
+/** "In the last years of the empire" counts from its end, not from now. */
+const AGO = `(?:last|past|coming|next|recent)(?:\\s+(?:few|several|couple\\s+of|\\d+|${CARDINAL}))?\\s+(?:${LONG}|weeks|days)(?!\\p{L})(?!\\s+of\\s+(?:the|his|her|its|their)\\b)`
+const SINCE_THEN = `(?:a|few|several|\\d+|${CARDINAL})\\s+(?:${LONG}|weeks?|days?)\\s+ago\\b`
+/** With "has" before it, or "now" behind: else it is a while in the past. */
+const SOME_TIME = 'for\\s+(?:quite\\s+)?some\\s+time(?:\\s+now\\b|(?<=\\b(?:has|have)\\b[^.?!\\n]{0,90}))'
 
 /** No name of a thing is longer before its digits; without a limit, a text without spaces costs quadratic time. */
 const LENGTH = '{0,40}'
@@ -48,6 +53,8 @@ const FORMS: readonly (readonly [Numeral['kind'], string])[] = [
   ['url', 'https?://\\S+'],
   ['note_marker', '\\[(?<amount>\\d{1,3})\\]'],
   ['relative_period', `(?:(?:in|over|during|within|for)\\s+)?(?:the\\s+)?${AGO}`],
+  ['relative_period', SINCE_THEN],
+  ['relative_period', SOME_TIME],
   ['money', `(?<sign>${oneOf(CURRENCY_SIGNS.keys())})\\s?(?<amount>${NUMBER})${SCALE}`],
   ['date', `(?<day>\\d{1,2})\\s+${MONTH},?\\s+${YEAR}\\b`],
   ['date', `${MONTH}\\s+(?<day>\\d{1,2}),\\s+${YEAR}\\b`],

@@ -1,8 +1,12 @@
 // Sentences: a rule-based split, the same on every machine (Intl.Segmenter's rules change with the ICU release).
 import type { Span } from './anchor.ts'
 
+/** `[3]`, `(3)`, a raised 3, or plain digits behind the stop of a word or year, where a raised 3 has lost its size. */
+const NOTE_MARKS =
+  '(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|[¹²³⁰⁴-⁹]+|(?<=(?:\\p{L}{2}|(?<!\\d)\\d{4})[.?!…]["”’)]*)\\d{1,3}(?=\\s))*'
+
 /** A stop, closing marks, any note markers, then space before something that can open a sentence; or a line break. */
-const BOUNDARY = /[.?!…]["”’')\]]*(?:\[\d{1,3}\])*(?=\s+["“‘'([]*[\p{Lu}\p{N}])|\n+/gu
+const BOUNDARY = new RegExp(`[.?!…]["”’')\\]]*${NOTE_MARKS}(?=\\s+["“‘'([]*[\\p{Lu}\\p{N}])|\\n+`, 'gu')
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:(?:\p{Lu}\.)*\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|St|Mk|Nos?|no|vol|Vol|pp?|eds?|cf|vs|e\.g|i\.e|etc|approx)\.$/u

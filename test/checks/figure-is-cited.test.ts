@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureIsCited } from '../../pipeline/checks/figure-is-cited.ts'
-import { claim, dossier, mention } from '../dossier.ts'
+import { claim, dossier, mention, passage } from '../dossier.ts'
 
 /** Markers as [number, sentence]. */
 const ask = (
@@ -104,6 +104,45 @@ describe('figure-is-cited', () => {
       verdict: 'unsupported',
       message: 'No note stands in its sentence. No note follows it in the text.',
     })
+  })
+
+  it('says where the whole paragraph marks no note', () => {
+    const paragraph = passage({ rule: 'unmarked-paragraph', start: 0, end: 300 })
+    const message = (start: number) =>
+      figureIsCited.run(
+        dossier({ claims: [claim({ amount: '3', start, end: start + 9 })], passages: [paragraph] }),
+        { findings: [], checks: [] },
+      )[0]?.message
+    expect(message(299)).toBe(
+      'No note stands in its sentence. Its whole paragraph marks no note. No note follows it in the text.',
+    )
+    expect(message(300)).toBe('No note stands in its sentence. No note follows it in the text.')
+  })
+
+  it('is unsupported for a paragraph of figures without a note that no claim speaks of, behind the first marker', () => {
+    const paragraph = passage({
+      rule: 'unmarked-paragraph',
+      passage: 'in-the-1990s',
+      surface: 'In the 1990s',
+      value: ['2'],
+      start: 100,
+      end: 300,
+    })
+    const answers = (start: number, claims: ReturnType<typeof claim>[] = []) =>
+      figureIsCited.run(dossier({ claims, mentions: [mention({ start })], passages: [paragraph] }), {
+        findings: [],
+        checks: [],
+      })
+    expect(answers(50)).toMatchObject([
+      {
+        of: ['in-the-1990s'],
+        claims: [],
+        verdict: 'unsupported',
+        message: 'The paragraph “In the 1990s …” gives 2 figures and dates and marks no note.',
+      },
+    ])
+    expect(answers(400)).toEqual([])
+    expect(answers(50, [claim({ start: 120, end: 130 })])).toHaveLength(1)
   })
 
   it('believes the row of a claim whose place in the text is not known', () => {

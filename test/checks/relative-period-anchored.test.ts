@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { relativePeriodAnchored } from '../../pipeline/checks/relative-period-anchored.ts'
-import { article, dossier, mention } from '../dossier.ts'
+import { article, dossier, mention, passage } from '../dossier.ts'
 
 const recent = { kind: 'relative_period', surface: 'in the last five years', start: 7, end: 29 } as const
 
@@ -57,6 +57,18 @@ describe('relative-period-anchored', () => {
       'in-the-last-five-years-2',
       'recent-years',
     ])
+  })
+
+  it('leaves out what counts from the tale and not from the day of writing', () => {
+    const nextYear = { ...recent, surface: 'the next year', start: 104, end: 117 }
+    const told = passage({ rule: 'offset', start: 104, end: 117 })
+    const answers = (...passages: ReturnType<typeof passage>[]) =>
+      relativePeriodAnchored.run(dossier({ mentions: [mention(nextYear)], passages }), {
+        findings: [],
+        checks: [],
+      })
+    expect(answers(told)).toEqual([])
+    expect(answers({ ...told, rule: 'order' })).toHaveLength(1)
   })
 
   it('has nothing to examine in end notes, in other mentions and in an empty dossier', () => {

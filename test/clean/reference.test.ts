@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanReference, type ReferenceTables } from '../../pipeline/clean/reference.ts'
-import { event, measure, observation, series, source } from '../dossier.ts'
+import { event, measure, observation, series, source, term } from '../dossier.ts'
 import { lines, located } from './located.ts'
 
 const sound: ReferenceTables = {
@@ -9,6 +9,7 @@ const sound: ReferenceTables = {
   series: [located(series({}), 2, 'series.csv')],
   observations: [located(observation({ amount: '43', period: '2020' }), 2, 'observations.csv')],
   events: [located(event({ period: '2020' }), 2, 'events.csv')],
+  offices: [located(term({}), 2, 'offices.csv')],
 }
 
 const wrong = (tables: Partial<ReferenceTables>) => lines(cleanReference({ ...sound, ...tables }).problems)
@@ -52,6 +53,20 @@ describe('cleanReference', () => {
     ])
   })
 
+  it('wants a term of office to have a source, to begin, and not to end before', () => {
+    const held = (overrides: Parameters<typeof term>[0]) => [located(term(overrides), 4, 'offices.csv')]
+    expect(wrong({ offices: held({ source: 'census' }) })).toEqual([
+      'offices.csv:4:6: unknown-source: expected one of census-2020, found "census"',
+    ])
+    expect(wrong({ offices: held({ from: '' }) })).toEqual([
+      'offices.csv:4:4: office-without-start: expected when the term began, found an empty cell',
+    ])
+    expect(wrong({ offices: held({ from: '2015-03', to: '2015-02' }) })).toEqual([
+      'offices.csv:4:5: term-reversed: expected 2015-03 or later, found "2015-02"',
+    ])
+    expect(wrong({ offices: held({ from: '2015-03', to: '2015' }) })).toEqual([])
+  })
+
   it('says once of a series that nobody knows that nobody knows it', () => {
     expect(wrong({ observations: observed({ series: 'population-census-2021', amount: '1' }) })).toEqual([
       'observations.csv:5:1: unknown-series: expected one of population-census-2020, found "population-census-2021" (did you mean "population-census-2020"?)',
@@ -91,7 +106,7 @@ describe('cleanReference', () => {
   })
 
   it('makes nothing of nothing', () => {
-    const none = { measures: [], sources: [], series: [], observations: [], events: [] }
+    const none = { measures: [], sources: [], series: [], observations: [], events: [], offices: [] }
     expect(cleanReference(none)).toEqual({ value: [], problems: [] })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayText, periodText } from '../../pipeline/model/period-text.ts'
+import { dayText, periodText, termWords } from '../../pipeline/model/period-text.ts'
 import { period } from '../dossier.ts'
 
 const words = (text: string): string => {
@@ -43,5 +43,14 @@ describe('dayText', () => {
         .split(' ')
         .map((month) => `9 ${month} 2012`),
     )
+  })
+})
+
+describe('termWords', () => {
+  const lasting = (from: string, to: string): string => termWords({ from: period(from), to: period(to) })
+
+  it('says from when to when, or from when alone', () => {
+    expect(lasting('2018-05-08', '2021')).toBe('8 May 2018 to 2021')
+    expect(lasting('2018', '')).toBe('from 2018')
   })
 })

@@ -15,6 +15,19 @@ describe('notesStart', () => {
     expect(notesStart(text)).toBe(text.indexOf('Notes\n[1]'))
   })
 
+  it.each(['1. Smith', '1) Smith', '(1) Smith', '1 Smith', '1“A Title”', '¹ Smith'])(
+    'is the heading directly before %j',
+    (note) => {
+      const text = `It rose.\n\nFootnotes\n\n${note}, 2019.\n`
+      expect(text.slice(notesStart(text))).toBe(`Footnotes\n\n${note}, 2019.\n`)
+    },
+  )
+
+  it('passes over a list that other words part from the heading', () => {
+    const text = 'Notes\nHow to read them:\n1. Slowly.'
+    expect(notesStart(text)).toBe(text.length)
+  })
+
   it('is the first note where there is no heading', () => {
     const text = 'It rose.[1] Notes help.\n[1] Smith.\n[2] Doe.'
     expect(notesStart(text)).toBe(text.indexOf('[1] Smith'))

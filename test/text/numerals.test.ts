@@ -92,6 +92,12 @@ describe('dates and periods', () => {
     ['3 May 2011½', ['3 May 2011 | date | 2011-05-03', '½ | number']],
     ['in the last five years', ['in the last five years | relative_period']],
     ['over the past decade', ['over the past decade | relative_period']],
+    ['in recent weeks', ['in recent weeks | relative_period']],
+    ['three years ago', ['three years ago | relative_period']],
+    ['It has for some time been so', ['for some time | relative_period']],
+    ['It rained for some time now', ['for some time now | relative_period']],
+    ['It rained for some time in the', []],
+    ['in the last years of the empire', []],
     ['3019 and 999', ['3019 | number | 3019 | exact', '999 | number | 999 | exact']],
     ['2011.5', ['2011.5 | number | 2011.5 | exact']],
   ])('are read in %j', (text, expected) => {

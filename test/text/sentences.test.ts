@@ -85,6 +85,17 @@ describe('sentences', () => {
     ])
   })
 
+  it('take marks of other styles with them: in round brackets, raised, or raised once and now plain', () => {
+    expect(split('It rose.(12) It fell.¹² It stayed.3 It rose in 2015.4 It fell.')).toEqual([
+      'It rose.(12)',
+      ' It fell.¹²',
+      ' It stayed.3',
+      ' It rose in 2015.4',
+      ' It fell.',
+    ])
+    expect(split('It rose by 3.5 Points of 12.5 All told.')).toHaveLength(1)
+  })
+
   it('end at a line break, so that headings and list lines stand alone', () => {
     expect(split('Arms sales\n\nIt rose\n- one\n')).toEqual(['Arms sales\n\n', 'It rose\n', '- one\n'])
   })
