@@ -6,6 +6,7 @@ import { anchorTable, cleanClaimTable } from '../model/claim.ts'
 import { findingTable } from '../model/finding.ts'
 import { mentionTable } from '../model/mention.ts'
 import { cleanObservationTable, type Source } from '../model/reference.ts'
+import { sensitivityTable, trialTable } from '../model/sensitivity.ts'
 import { columnSchemas, type Table } from '../model/table.ts'
 
 /** The tables of data/clean/<article>, in the order in which they come to be. */
@@ -16,6 +17,8 @@ export const CLEAN_TABLES: readonly Table[] = [
   cleanCitationTable,
   cleanObservationTable,
   findingTable,
+  trialTable,
+  sensitivityTable,
 ]
 
 export interface Fingerprint {

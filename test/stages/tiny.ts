@@ -57,7 +57,7 @@ population,people of the island,people,people,stock,,
   [`${REFERENCE}/sources.csv`]:
     'source,title,publisher,published,vintage,url,licence,note\ncensus-2020,Census,Census Bureau,2021,,,free,\n',
   [`${REFERENCE}/series.csv`]:
-    'series,measure,base,subject,object,unit,source,definition,grade\npopulation-census-2020,population,,*,,people,census-2020,everyone,A\n',
+    'series,measure,base,subject,object,unit,source,definition,grade,producer,supersedes\npopulation-census-2020,population,,*,,people,census-2020,everyone,A,census-bureau,\n',
   [`${REFERENCE}/observations.csv`]:
     'series,key,period,amount,amount_to,scale,hedge,flag,locator,note\npopulation-census-2020,XAA,2020,43,,,exact,,table 1,\n',
   [`${REFERENCE}/events.csv`]:
