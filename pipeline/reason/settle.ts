@@ -47,6 +47,9 @@ const settleWhole = ({ component, units }: Clash, free: (cell: Cell) => Interval
   }
 }
 
+/** Runs of one constraint that going from clash to clash may cost, besides what each clash does. */
+const MOST_ROUNDS = 6_000_000
+
 /** Components of so many constraints are searched as a whole, larger ones where propagation finds nothing left. */
 const WHOLE = 100
 
@@ -82,7 +85,7 @@ const settleByClash = (
   const found: Settled[] = []
   let standing = units
   let corrections: (readonly Unit[])[] = []
-  for (let work = 0; work < MOST_WORK; work += component.links.length) {
+  for (let work = 0; work < MOST_ROUNDS; work += component.links.length) {
     const impossible = impossibleFor(component, standing, free)
     if (impossible === null) {
       corrections = waysOut(found, component, units, free)

@@ -30,7 +30,7 @@ describe('the words for what the checks catch', () => {
 
   it('name what nothing protects', () => {
     expect(sensitivityTrust(auditWith('plain words'))).toBe(
-      "Of 3 errors planted in the article's figures and dates, the checks catch 1 (33%). 1 figure nothing protects.",
+      "Of 3 errors planted in the article's figures and dates, the checks catch 1 (33%). Nothing protects 1 figure.",
     )
     expect(sensitivityTrust({ sensitivity: null })).toBe('')
   })
