@@ -43,6 +43,7 @@ anchors  := data/clean/%/anchors.csv
 claims   := data/clean/%/claims.csv
 findings := data/clean/%/findings.csv
 gallery  := charts/%/index.html
+trials   := data/clean/%/sensitivity.csv
 audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
@@ -106,7 +107,11 @@ $(call all_of,$(gallery)): $(W)$(gallery): $(W)$(findings) $(call raw,article.js
   $(base) $(call floor,reason) $(call floor,charts) pipeline/stages/chart.ts | $(install)
 	@$(tsx) pipeline/stages/chart.ts $*
 
-$(call all_of,$(audit)): $(W)$(audit): $(W)$(gallery) $(W)$(findings) $(call raw,article.json relations.csv exceptions.csv) \
+$(call all_of,$(trials)): $(W)$(trials): $(W)$(findings) $(call raw,article.json relations.csv exceptions.csv) \
+  $(base) $(call floor,text) $(call floor,reason) $(call floor,checks) pipeline/stages/probe.ts | $(install)
+	@$(tsx) pipeline/stages/probe.ts $*
+
+$(call all_of,$(audit)): $(W)$(audit): $(W)$(gallery) $(W)$(trials) $(W)$(findings) $(call raw,article.json relations.csv exceptions.csv) \
   $(base) $(call floor,reason) $(call floor,checks) $(call floor,report) pipeline/stages/report.ts | $(install)
 	@$(tsx) pipeline/stages/report.ts $*
 
@@ -114,7 +119,7 @@ $(call all_of,$(lineage)): $(W)$(lineage): $(W)$(audit) $(call raw,dismissals.cs
 	@$(tsx) pipeline/stages/package.ts $*
 
 # The reference data that each dossier reads.
-readers   = $(foreach target,$(claims) $(findings) $(gallery) $(audit),$(1:%=$(W)$(target)))
+readers   = $(foreach target,$(claims) $(findings) $(gallery) $(trials) $(audit),$(1:%=$(W)$(target)))
 $(call readers,$(shared)): $(call tables,reference)
 $(shared:%=$(W)$(claims)): $(W)data/raw/reference/observations.csv
 $(foreach a,$(closed),$(eval $(call readers,$(a)): $(call tables,$(a)/reference)))

@@ -1,8 +1,8 @@
 // Hand-made dossiers: rows with everything filled in but what a test is about, in an invented world.
-import { bounds, days, NO_BOUNDS } from '../pipeline/clean/provenance.ts'
 import type { Article } from '../pipeline/model/article.ts'
 import type { CleanCitation } from '../pipeline/model/citation.ts'
 import type { CleanClaim } from '../pipeline/model/claim.ts'
+import { bounds, days, NO_BOUNDS } from '../pipeline/model/completed.ts'
 import { assemble, type Dossier, type Tables } from '../pipeline/model/dossier.ts'
 import type { Hedge } from '../pipeline/model/hedge.ts'
 import type { Mention } from '../pipeline/model/mention.ts'

@@ -7,9 +7,10 @@ import { check } from '../pipeline/stages/check.ts'
 import { clean } from '../pipeline/stages/clean.ts'
 import { extract } from '../pipeline/stages/extract.ts'
 import { pack } from '../pipeline/stages/package.ts'
+import { probe } from '../pipeline/stages/probe.ts'
 import { report } from '../pipeline/stages/report.ts'
 
-const STAGES = [extract, clean, check, chart, report, pack]
+const STAGES = [extract, clean, check, chart, probe, report, pack]
 
 const ARTICLES = [
   { article: 'example', reference: 'data/raw/example/reference' },

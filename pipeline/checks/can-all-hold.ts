@@ -52,9 +52,15 @@ const demandNames = (conflict: Contradiction, dossier: Dossier): string[] => {
   return relations.length === 0 ? ['published'] : [...relations]
 }
 
-const conflictAnswer = (conflict: Contradiction, settled: Settled, dossier: Dossier): Answer => {
+const conflictAnswer = (
+  conflict: Contradiction,
+  settled: Settled,
+  repairs: string,
+  dossier: Dossier,
+): Answer => {
   const grounds = groundsOf([conflict], dossier)
   const { claims, relations, observations } = grounds
+  const cannot = claims.length + observations.length > 1 ? 'cannot all hold' : 'cannot hold'
   const by = relations.length === 0 ? '' : ` by ${listed(relations)}`
   const each = conflict.units.length > 1 ? ' Without any one of them the others can.' : ''
   return {
@@ -65,20 +71,23 @@ const conflictAnswer = (conflict: Contradiction, settled: Settled, dossier: Doss
     expected: groundsWords({ ...grounds, claims: [] }, dossier),
     evidence: [...relations, ...observations],
     place: dossier.claimById.get(claims[0] ?? '') ?? { start: null, end: null },
-    message: `${groundsWords(grounds, dossier)} cannot all hold${by}.${each}${blameWords(conflict, settled, dossier)}${repairWords(settled, dossier)}`,
+    message: `${groundsWords(grounds, dossier)} ${cannot}${by}.${each}${blameWords(conflict, settled, dossier)}${repairs}`,
   }
 }
 
 const BOUND = 'The search stopped at its bound on work: there may be more to find.'
+
+const holdWords = (claims: readonly string[]): string =>
+  claims.length === 1
+    ? `${listed(claims)} can be true with all evidence that bears on it.`
+    : `${listed(claims)} can all be true at once, with all evidence that bears on them.`
 
 const holding = ({ claims, complete }: DossierPart, { claimById }: Dossier): Answer => ({
   of: claims,
   claims,
   verdict: complete ? 'consistent' : 'undetermined',
   place: claimById.get(claims[0] ?? '') ?? { start: null, end: null },
-  message: complete
-    ? `${listed(claims)} can all be true at once, with all evidence that bears on ${claims.length === 1 ? 'it' : 'them'}.`
-    : BOUND,
+  message: complete ? holdWords(claims) : BOUND,
 })
 
 /** Different conflicts of the same claims and relations are told apart by a number. */
@@ -103,7 +112,10 @@ export const canAllHold: Check = {
       reasoningOf(dossier).parts.flatMap((part) => {
         const { settled } = part
         if (settled === null) return [holding(part, dossier)]
-        const conflicts = settled.conflicts.map((conflict) => conflictAnswer(conflict, settled, dossier))
+        const repairs = repairWords(settled, dossier)
+        const conflicts = settled.conflicts.map((conflict) =>
+          conflictAnswer(conflict, settled, repairs, dossier),
+        )
         return settled.complete ? conflicts : [...conflicts, holding({ ...part, complete: false }, dossier)]
       }),
     ),

@@ -35,7 +35,7 @@ export const groundsOf = (contradictions: readonly Contradiction[], dossier: Dos
 
 const MANY = 3
 
-/** "US$3,246 million for 2012 (SIPRI)"; many rows of one series as their number. */
+/** "US$3,246 million for 2012 (Treasury)"; many rows of one series as their number. */
 const seriesWords = (series: string, ids: readonly string[], dossier: Dossier): string => {
   const rows = dossier.observations.filter((row) => ids.includes(observationId(row)))
   if (rows.length <= MANY) return rows.map((row) => observedWords(row, dossier)).join(', ')

@@ -110,9 +110,18 @@ const judge = (relation: Relation, { dossier, known, words }: Context): Judgemen
   }
 }
 
-/** Every relation of the dossier, in order. `clean` has seen that each can be computed. */
-export const judgeRelations = (dossier: Dossier): Judgement[] => {
+const judgeAll = (dossier: Dossier): Judgement[] => {
   const words = printedWords(dossier.claimById, dossier.observations)
   const context = { dossier, known: knownFrom(dossier), words }
   return dossier.relations.map((relation) => judge(relation, context))
+}
+
+/** A dossier never changes, so what was judged of it stands. */
+const judged = new WeakMap<Dossier, readonly Judgement[]>()
+
+/** Every relation of the dossier, in order. `clean` has seen that each can be computed. */
+export const judgeRelations = (dossier: Dossier): readonly Judgement[] => {
+  const found = judged.get(dossier) ?? judgeAll(dossier)
+  judged.set(dossier, found)
+  return found
 }

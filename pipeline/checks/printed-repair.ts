@@ -1,32 +1,58 @@
 // The smallest repair as an edit of the printed words.
 import type { CleanClaim } from '../model/claim.ts'
 import type { Interval } from '../model/interval.ts'
-import type { Statement } from '../model/quantity.ts'
+import { type Statement, unround } from '../model/quantity.ts'
 import { statementText } from '../model/statement-text.ts'
 import { repairOf } from '../reason/repair.ts'
-import { numerals } from '../text/numerals.ts'
+import { CARDINALS, ORDINAL_WORDS } from '../text/lexicon.ts'
+import { type Numeral, numerals } from '../text/numerals.ts'
 
 export type Stating = CleanClaim & Statement
 
 /** A claim that states a figure has a hedge: the tables' own check sees to it. */
 export const isStating = (claim: CleanClaim): claim is Stating => claim.amount !== '' && claim.hedge !== ''
 
-const digits = (text: string): string => text.replace(/[^\d.]/g, '')
+const sameNumber = (a: string, b: string): boolean =>
+  a === '' || b === '' ? a === b : unround(a).value.equals(unround(b).value)
 
-/** The words of the quote that print the figure, as they stand there; else the figure as the tables say it. */
-const printedWords = (claim: Stating): string => {
-  const found = numerals(claim.quote).find(({ amount }) => digits(amount) === digits(claim.amount))
-  return found?.surface ?? statementText(claim)
+/** Where the quote prints the figure; `null` where only the table says it. */
+const printedAt = ({ quote, amount, amount_to, scale, unit }: Stating): Numeral | null => {
+  const found = numerals(quote).filter(
+    (numeral) =>
+      numeral.kind !== 'note_marker' &&
+      numeral.scale === scale &&
+      sameNumber(numeral.amount, amount) &&
+      sameNumber(numeral.amount_to, amount_to),
+  )
+  return found.find((numeral) => numeral.unit === unit) ?? found[0] ?? null
 }
 
+const spelled = (amount: string, words: ReadonlyMap<string, number>): string | undefined =>
+  [...words].find(([, value]) => String(value) === amount)?.[0]
+
+const ENDINGS = new Map([
+  ['1', 'st'],
+  ['2', 'nd'],
+  ['3', 'rd'],
+])
+
+const ordinal = (amount: string): string =>
+  `${amount}${/1\d$/.test(amount) ? 'th' : (ENDINGS.get(amount.slice(-1)) ?? 'th')}`
+
+const NUMBER = /\d(?:[\d.,\u00a0\u2009\u202f]*\d)?/g
+
 /** The printed words with another amount in them: "US$1.6 billion" → "US$1.4 billion", "a third" → "a quarter". */
-const reworded = (claim: Stating, words: string, amount: string): string => {
-  const [from = '', to = ''] = amount.split('–')
-  if (words.includes(claim.amount)) {
-    const replaced = words.replace(claim.amount, from)
-    return to === '' ? replaced : replaced.replace(claim.amount_to, to)
-  }
-  return statementText({ ...claim, amount: from, amount_to: to })
+const reworded = (claim: Stating, printed: Numeral | null, amount: string): string => {
+  const parts = amount.split('–')
+  const [from = '', to = ''] = parts
+  const other = { ...claim, amount: from, amount_to: to }
+  if (printed === null) return statementText(other)
+  const { surface, kind, scale } = printed
+  const inDigits = /\d/.test(surface)
+  if (kind === 'ordinal') return (inDigits ? undefined : spelled(from, ORDINAL_WORDS)) ?? ordinal(from)
+  if (inDigits) return surface.replace(NUMBER, (number) => parts.shift() ?? number)
+  if (from.includes('/')) return statementText({ ...other, hedge: 'exact', unit: 'ratio' })
+  return `${spelled(from, CARDINALS) ?? from}${scale === '' ? '' : ` ${scale}`}`
 }
 
 export interface PrintedRepair {
@@ -40,13 +66,13 @@ export interface PrintedRepair {
 export const printedRepair = (claim: Stating, range: Interval): PrintedRepair | null => {
   const repair = repairOf(claim, range)
   if (repair === null) return null
-  const words = printedWords(claim)
-  const as = (amount: string): string => reworded(claim, words, amount)
+  const printed = printedAt(claim)
+  const as = (amount: string): string => reworded(claim, printed, amount)
   const to = as(repair.central ?? repair.nearest)
   const [first, last] = [as(repair.first), repair.last === null ? null : as(repair.last)]
   const also =
     last === null ? `${first} or more would fit` : first === last ? '' : `${first} to ${last} would fit`
-  return { from: words, to, also }
+  return { from: printed?.surface ?? statementText(claim), to, also }
 }
 
 /** "“43%” → “49%” (48% to 51% would fit)". */

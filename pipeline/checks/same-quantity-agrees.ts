@@ -22,15 +22,21 @@ const answer = ({ one, other, isSame }: Pair): Answer => {
   const [a, b] = [stated(one), stated(other)]
   const agrees = a !== null && b !== null && meets(a, b)
   const outcome = agrees ? 'they agree' : 'they have no value in common'
-  const caveat = isSame ? '' : ' But an amount over one period need not be the amount over another.'
+  const isDated = one.period !== null && other.period !== null
+  const caveat = isSame
+    ? ''
+    : isDated
+      ? ' But an amount over one period need not be the amount over another.'
+      : ' But only one of them says when.'
+  const likely = agrees && (isSame || !isDated)
   return {
     of: [one.claim, other.claim],
     claims: [one.claim, other.claim],
-    verdict: isSame ? (agrees ? 'consistent' : 'inconsistent') : 'undetermined',
+    verdict: likely ? 'consistent' : isSame ? 'inconsistent' : 'undetermined',
     found: statementText(one),
     expected: statementText(other),
     place: other,
-    message: `The article states this quantity twice: ${saidBy(one)}; ${saidBy(other)}: ${outcome}.${caveat}`,
+    message: `The article states this quantity twice: ${saidBy(one)}; ${saidBy(other)}: ${outcome}.${likely ? '' : caveat}`,
   }
 }
 

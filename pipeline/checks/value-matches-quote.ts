@@ -1,7 +1,7 @@
 // Does the row say what the quote prints: figure, scale, unit, hedge, date?
 import type { CleanClaim } from '../model/claim.ts'
 import type { Answer } from '../model/finding.ts'
-import { overlaps, parsePeriod } from '../model/period.ts'
+import { overlaps, type Period, parsePeriod } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
 import { unround } from '../model/quantity.ts'
 import { statementText } from '../model/statement-text.ts'
@@ -28,6 +28,15 @@ const differences = (claim: CleanClaim, numeral: Numeral): string[] => {
     )
 }
 
+const datesIn = (quote: string): Period[] => numerals(quote).flatMap(({ date }) => parsePeriod(date) ?? [])
+
+/** A date printed beside a figure is that of the row, if the row has one. */
+const otherDate = ({ quote, period }: CleanClaim): string[] => {
+  const dates = datesIn(quote)
+  if (period === null || dates.length === 0 || dates.some((each) => overlaps(each, period))) return []
+  return [`date “${dates.map(periodText).join(', ')}” in the quote, “${periodText(period)}” in the row`]
+}
+
 const figure = (claim: CleanClaim): Answer => {
   const of = [claim.claim]
   const found = statementText(claim)
@@ -41,7 +50,8 @@ const figure = (claim: CleanClaim): Answer => {
       verdict: 'inconsistent',
       message: `The row says ${found}; the quote prints ${printed}.`,
     }
-  const [least = []] = same.map((numeral) => differences(claim, numeral)).sort((a, b) => a.length - b.length)
+  const [fewest = []] = same.map((numeral) => differences(claim, numeral)).sort((a, b) => a.length - b.length)
+  const least = [...fewest, ...otherDate(claim)]
   if (least.length > 0) return { ...base, verdict: 'inconsistent', message: `The ${least.join('; the ')}.` }
   return { ...base, verdict: 'consistent', message: `The quote prints ${printed}, as the row says.` }
 }
@@ -49,7 +59,7 @@ const figure = (claim: CleanClaim): Answer => {
 const date = (claim: CleanClaim): Answer => {
   const of = [claim.claim]
   const found = claim.period === null ? '' : periodText(claim.period)
-  const dates = numerals(claim.quote).flatMap(({ date: text }) => parsePeriod(text) ?? [])
+  const dates = datesIn(claim.quote)
   const printed = dates.map(periodText).join(', ')
   const base = { of, claims: of, found, expected: printed, place: claim }
   if (dates.length === 0)
@@ -76,6 +86,6 @@ export const valueMatchesQuote: Check = {
   about: 'annotation',
   run: ({ claims }) =>
     claims
-      .filter(({ amount, kind }) => amount !== '' || kind === 'event')
+      .filter(({ amount, kind, period }) => amount !== '' || kind === 'event' || period !== null)
       .map((claim) => (claim.amount === '' ? date(claim) : figure(claim))),
 }

@@ -1,21 +1,17 @@
 // Claims completed: interval, days, place in the text, provenance.
 import type { Anchor, Claim, CleanClaim } from '../model/claim.ts'
+import { bounds, days, NO_BOUNDS } from '../model/completed.ts'
 import { type Checked, type Located, type Problem, shown, unknownName } from '../model/problem.ts'
 import { statedInterval } from '../model/quantity.ts'
 import type { Measure } from '../model/reference.ts'
-import { bounds, days, NO_BOUNDS, provenance } from './provenance.ts'
+import { dimensionFor } from '../model/statement-fit.ts'
+import { provenance } from './provenance.ts'
 import { checkStatement } from './statement.ts'
 
 interface Context {
   readonly measures: ReadonlyMap<string, Measure>
   /** By claim id. */
   readonly anchors: ReadonlyMap<string, Anchor>
-}
-
-/** A share is a ratio whatever it is a share of, a rank a place; everything else has its measure's dimension. */
-const dimensionOf = ({ kind, base, measure }: Claim, measures: Context['measures']): string => {
-  if (kind === 'rank') return 'rank'
-  return kind === 'share' || base !== '' ? 'ratio' : (measures.get(measure)?.dimension ?? '')
 }
 
 const nameProblems = ({ row, at }: Located<Claim>, measures: Context['measures']): Problem[] => {
@@ -69,7 +65,7 @@ const cleanClaim = (located: Located<Claim>, context: Context): Checked<CleanCla
     located,
     row.unit,
     'unit',
-    dimensionOf(row, context.measures),
+    dimensionFor(row, context.measures),
   )
   const all = [...nameProblems(located, context.measures), ...shapeProblems(located), ...problems]
   if (all.length > 0) return { value: [], problems: all }

@@ -1,4 +1,5 @@
 // Reference data held together: names resolve, units fit their measures, amounts become intervals.
+import { bounds, days } from '../model/completed.ts'
 import { type Checked, type Located, type Problem, shown, unknownName } from '../model/problem.ts'
 import { statedInterval } from '../model/quantity.ts'
 import type {
@@ -11,7 +12,7 @@ import type {
   Source,
 } from '../model/reference.ts'
 import { UNITS } from '../model/unit.ts'
-import { bounds, days, provenance } from './provenance.ts'
+import { provenance } from './provenance.ts'
 import { checkStatement } from './statement.ts'
 
 export interface ReferenceTables {
@@ -54,6 +55,47 @@ const nameProblems = (tables: ReferenceTables): Problem[] => {
     ...named(series, 'supersedes', 'series', seriesNames),
     ...named(observations, 'series', 'series', seriesNames),
   ]
+}
+
+/** Whether following `supersedes` from this series leads back to it. */
+const isInCircle = (series: string, before: ReadonlyMap<string, string>): boolean => {
+  const seen = new Set<string>()
+  for (let name = before.get(series); name !== undefined && !seen.has(name); name = before.get(name)) {
+    if (name === series) return true
+    seen.add(name)
+  }
+  return false
+}
+
+/** Editions stand in a line: none replaces itself, and none is replaced twice. */
+const editionProblems = ({ series }: ReferenceTables): Problem[] => {
+  const before = new Map(series.map(({ row }) => [row.series, row.supersedes]))
+  const first = new Map<string, string>()
+  return series.flatMap(({ row, at }) => {
+    const { series: name, supersedes } = row
+    if (supersedes === '') return []
+    const earlier = first.get(supersedes)
+    first.set(supersedes, earlier ?? name)
+    const expected = 'an earlier edition that nothing else replaces'
+    if (isInCircle(name, before))
+      return [
+        {
+          ...at('supersedes'),
+          code: 'edition-circle',
+          expected,
+          found: `"${supersedes}", which replaces this one`,
+        },
+      ]
+    if (earlier === undefined) return []
+    return [
+      {
+        ...at('supersedes'),
+        code: 'edition-replaced-twice',
+        expected,
+        found: `"${supersedes}", replaced by ${earlier}`,
+      },
+    ]
+  })
 }
 
 /** Series of a share are in ratios; others in the dimension of their measure. */
@@ -127,6 +169,7 @@ export const cleanReference = (tables: ReferenceTables): Checked<CleanObservatio
     value: cleaned.flatMap(({ value }) => value),
     problems: [
       ...nameProblems(tables),
+      ...editionProblems(tables),
       ...misfits(tables),
       ...termProblems(tables.offices),
       ...cleaned.flatMap(({ problems }) => problems),

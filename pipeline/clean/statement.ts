@@ -2,14 +2,12 @@
 import { HEDGES, type Hedge } from '../model/hedge.ts'
 import { type Located, type Problem, shown, unknownName } from '../model/problem.ts'
 import type { Statement } from '../model/quantity.ts'
-import { rational } from '../model/rational.ts'
+import { isReversed } from '../model/statement-fit.ts'
 import { UNITS } from '../model/unit.ts'
 
 type Stated = Omit<Statement, 'hedge' | 'unit'> & { readonly hedge: Hedge | '' }
 
 const isHedge = (value: string): value is Hedge => HEDGES.some((hedge) => hedge === value)
-
-const value = (amount: string) => rational(amount.replace(/[^\d./-]/g, ''))
 
 const rangeProblems = (located: Located<Stated>): Problem[] => {
   const { amount, amount_to } = located.row
@@ -17,7 +15,7 @@ const rangeProblems = (located: Located<Stated>): Problem[] => {
   const place = located.at('amount_to')
   if (amount === '')
     return [{ ...place, code: 'half-range', expected: 'an amount too', found: `only ${shown(amount_to)}` }]
-  if (value(amount_to).gte(value(amount))) return []
+  if (!isReversed(located.row)) return []
   return [{ ...place, code: 'range-reversed', expected: `at least ${amount}`, found: shown(amount_to) }]
 }
 

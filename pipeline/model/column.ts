@@ -66,8 +66,13 @@ export const unit = (description: string) =>
     .max(LONGEST)
     .meta(meta('string', description, 'a unit such as %, US$ or km2'))
 
-export const choice = <const T extends readonly string[]>(values: T, description: string) =>
-  z.enum(values).meta(meta('string', description, `one of ${values.join(', ')}`, !values.includes('')))
+export const choice = <const T extends readonly string[]>(values: T, description: string) => {
+  const names = values.filter((value) => value !== '').join(', ')
+  const mayBeEmpty = values.includes('')
+  return z
+    .enum(values)
+    .meta(meta('string', description, `one of ${names}${mayBeEmpty ? ', or nothing' : ''}`, !mayBeEmpty))
+}
 
 export const scale = (description: string) =>
   z

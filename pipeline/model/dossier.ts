@@ -33,6 +33,17 @@ export interface Dossier extends Tables {
   readonly measureById: ReadonlyMap<string, Measure>
   readonly sourceById: ReadonlyMap<string, Source>
   readonly seriesById: ReadonlyMap<string, Series>
+  readonly observationsByKey: ReadonlyMap<string, readonly CleanObservation[]>
+}
+
+const groupedBy = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group === undefined) groups.set(keyOf(row), [row])
+    else group.push(row)
+  }
+  return groups
 }
 
 export const assemble = (tables: Tables): Dossier => ({
@@ -41,4 +52,5 @@ export const assemble = (tables: Tables): Dossier => ({
   measureById: new Map(tables.measures.map((row) => [row.measure, row])),
   sourceById: new Map(tables.sources.map((row) => [row.source, row])),
   seriesById: new Map(tables.series.map((row) => [row.series, row])),
+  observationsByKey: groupedBy(tables.observations, ({ key }) => key),
 })

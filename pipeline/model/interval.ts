@@ -34,7 +34,7 @@ const isEmpty = (low: End, high: End): boolean => {
 
 /** The tighter of two lower ends (`side` 1) or upper ends (`side` -1). */
 const tighter = (a: End, b: End, side: 1 | -1): End => {
-  if (a.at === null) return b
+  if (a === b || a.at === null) return b
   if (b.at === null) return a
   const order = a.at.compare(b.at) * side
   if (order === 0) return a.closed ? b : a
@@ -84,7 +84,11 @@ interface Signed extends End {
   readonly infinity: -1 | 0 | 1
 }
 
-const signed = (end: End, infinity: -1 | 1): Signed => ({ ...end, infinity: end.at === null ? infinity : 0 })
+const signed = ({ at, closed }: End, infinity: -1 | 1): Signed => ({
+  at,
+  closed,
+  infinity: at === null ? infinity : 0,
+})
 
 const isZero = (end: Signed): boolean => end.at?.equals(0) ?? false
 
@@ -116,10 +120,16 @@ const extreme = (ends: readonly Signed[], side: 1 | -1): End => {
   return { at: best.at, closed: best.closed }
 }
 
+const isNotNegative = ({ low }: Interval): boolean => low.at !== null && low.at.s > 0n
+
+/** The outermost of all products of ends; of two that are not negative, low with low and high with high. */
 export const multiply = (a: Interval, b: Interval): Interval => {
-  const ends = (x: Interval): Signed[] => [signed(x.low, -1), signed(x.high, 1)]
-  const products = ends(a).flatMap((left) => ends(b).map((right) => times(left, right)))
-  return { low: extreme(products, 1), high: extreme(products, -1) }
+  const [aLow, aHigh] = [signed(a.low, -1), signed(a.high, 1)]
+  const [bLow, bHigh] = [signed(b.low, -1), signed(b.high, 1)]
+  const [least, most] = [times(aLow, bLow), times(aHigh, bHigh)]
+  if (isNotNegative(a) && isNotNegative(b)) return { low: extreme([least], 1), high: extreme([most], -1) }
+  const all = [least, most, times(aLow, bHigh), times(aHigh, bLow)]
+  return { low: extreme(all, 1), high: extreme(all, -1) }
 }
 
 const invertEnd = (end: End): End =>

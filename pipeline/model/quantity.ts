@@ -16,10 +16,17 @@ export interface Statement {
 /** Thousands marks in print: comma, space, no-break space, thin space, narrow no-break space. */
 const MARKS = ', \u00a0\u2009\u202f'
 
-/** An amount as the tables accept it: digits with or without thousands marks, decimals, a sign; or a fraction. */
-export const AMOUNT = new RegExp(`^-?(?:\\d{1,3}(?:[${MARKS}]\\d{3})+|\\d+)(?:\\.\\d+)?$|^\\d+/[1-9]\\d*$`)
+/** A sign in print: the hyphen of a keyboard, or a minus. */
+const SIGNS = '-\u2212'
 
-const plain = (amount: string): string => amount.replace(new RegExp(`[${MARKS}]`, 'g'), '')
+const WHOLE = `(?:\\d{1,3}(?:[${MARKS}]\\d{3})+|\\d+)`
+
+/** An amount as the tables accept it: digits with or without thousands marks, decimals, a sign; or a fraction. */
+export const AMOUNT = new RegExp(`^[${SIGNS}]?(?:${WHOLE}(?:\\.\\d+)?|\\.\\d+)$|^\\d+/[1-9]\\d*$`)
+
+/** The digits alone with their sign, thousands marks removed. */
+export const plain = (amount: string): string =>
+  amount.replace(new RegExp(`[${MARKS}]`, 'g'), '').replace(new RegExp(`[${SIGNS}]`), '-')
 
 /** Denominators of the fractions that prose uses; "a third" is read to midway between its neighbours among them. */
 const EVERYDAY_DENOMINATORS = [2, 3, 4, 5, 10].map((d) => rational(d))

@@ -21,11 +21,10 @@ export const isFlow = (measure: string, { measureById }: Dossier): boolean =>
   measureById.get(measure)?.stock_or_flow === 'flow'
 
 /** Observations of the claim's measure and parties, as a share if it is one; whatever the base and the period. */
-export const relatedRows = (claim: CleanClaim, { observations }: Dossier): CleanObservation[] =>
-  observations.filter(
+export const relatedRows = (claim: CleanClaim, { observationsByKey }: Dossier): CleanObservation[] =>
+  (observationsByKey.get(keyOf(claim)) ?? []).filter(
     (row) =>
       row.measure === claim.measure &&
-      row.key === keyOf(claim) &&
       (row.base === '') === (claim.base === '') &&
       dimension(row.unit) === dimension(claim.unit),
   )
@@ -41,12 +40,16 @@ export const comparableRows = (claim: CleanClaim, dossier: Dossier): CleanObserv
 export interface Pair {
   readonly one: CleanClaim
   readonly other: CleanClaim
-  /** False where their periods overlap and a flow of the one need not be the flow of the other. */
+  /** False where a flow of the one period need not be the flow of the other, or only one of them says when. */
   readonly isSame: boolean
 }
 
 const quantityKey = (claim: CleanClaim): string =>
   [claim.measure, keyOf(claim), claim.base, claim.kind === 'rank' ? 'rank' : dimension(claim.unit)].join(' ')
+
+/** One without a period may be about another time than one that has a period. */
+const sameTime = (one: CleanClaim, other: CleanClaim, dossier: Dossier): boolean =>
+  (one.period === null) === (other.period === null) && samePeriod(one, other, isFlow(one.measure, dossier))
 
 const overlap = (a: CleanClaim, b: CleanClaim): boolean =>
   a.period === null || b.period === null || overlaps(a.period, b.period)
@@ -63,7 +66,7 @@ export const statedTwice = (dossier: Dossier): Pair[] => {
       group
         .slice(index + 1)
         .filter((other) => overlap(one, other))
-        .map((other) => ({ one, other, isSame: samePeriod(one, other, isFlow(one.measure, dossier)) })),
+        .map((other) => ({ one, other, isSame: sameTime(one, other, dossier) })),
     ),
   )
 }

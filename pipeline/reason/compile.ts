@@ -75,8 +75,7 @@ const terms = (node: Expression, context: Context): Cell[] => {
  * A part divided by a sum that holds it. As two unknowns the part would be high above and low below at once, and the
  * share wider than it can be. `null` where the divisor holds no such part, or any of it could be negative.
  */
-const shareOfWhole = ({ left, right }: Operation, context: Context): Cell | null => {
-  const [part, whole] = [terms(left, context), terms(right, context)]
+const shareOfWhole = (part: readonly Cell[], whole: readonly Cell[], context: Context): Cell | null => {
   const rest = whole.filter((cell) => !part.includes(cell))
   const isPart = new Set(whole).size === whole.length && rest.length + part.length === whole.length
   if (!isPart || rest.length === 0 || whole.some((cell) => context.builder.canBeNegative(cell))) return null
@@ -86,13 +85,16 @@ const shareOfWhole = ({ left, right }: Operation, context: Context): Cell | null
   )
 }
 
+const division = ({ left, right }: Operation, context: Context): Cell => {
+  const [part, whole] = [terms(left, context), terms(right, context)]
+  return shareOfWhole(part, whole, context) ?? quotient(total(part, context), total(whole, context), context)
+}
+
 const operation = (node: Operation, context: Context): Cell => {
   if (node.operator === '+') return total(terms(node, context), context)
-  const share = node.operator === '/' ? shareOfWhole(node, context) : null
-  if (share !== null) return share
+  if (node.operator === '/') return division(node, context)
   const [left, right] = [compile(node.left, context), compile(node.right, context)]
-  if (node.operator === '-') return difference(left, right, context)
-  return node.operator === '*' ? product(left, right, context) : quotient(left, right, context)
+  return node.operator === '-' ? difference(left, right, context) : product(left, right, context)
 }
 
 const rowTotal = (rows: readonly Observed[], context: Context): Cell =>

@@ -10,6 +10,15 @@ export type Parts = readonly number[]
 /** Whether the parts can all hold together. */
 export type Oracle = (parts: Parts) => boolean
 
+/** Asks so often and no more. Then all is taken to hold, which leaves a conflict as large as it is by then. */
+export const atMost = (most: number, canHold: Oracle): Oracle => {
+  let asked = 0
+  return (parts) => {
+    asked += 1
+    return asked > most || canHold(parts)
+  }
+}
+
 /** @returns a smallest conflict among the parts: without any one of its members the rest can hold. The parts cannot. */
 export const explain = (parts: Parts, canHold: Oracle): Parts => {
   const search = (base: Parts, added: boolean, rest: Parts): Parts => {
@@ -34,16 +43,17 @@ const bySize = (a: Parts, b: Parts): number => {
   return differing === -1 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0)
 }
 
-/** The smallest sets that hit one conflict more (Berge's step). */
+/**
+ * The smallest sets that hit one conflict more (Berge's step), smallest first. A set that has to grow for it may come to
+ * hold one that hit it already; never another that has to grow, for without the new part it would have held it before.
+ */
 const hitting = (sets: readonly Parts[], conflict: Parts): Parts[] => {
   const kept = sets.filter((set) => meets(set, conflict))
-  const extended = sets
+  const grown = sets
     .filter((set) => !meets(set, conflict))
     .flatMap((set) => conflict.map((part) => [...set, part].sort((a, b) => a - b)))
-    .sort(bySize)
-  const smallest = [...kept]
-  for (const set of extended) if (!smallest.some((other) => contains(set, other))) smallest.push(set)
-  return smallest
+    .filter((set) => !kept.some((other) => contains(set, other)))
+  return [...kept, ...grown].sort(bySize)
 }
 
 export interface Conflicts {
@@ -70,11 +80,11 @@ export const findConflicts = (count: number, canHold: Oracle, budget: number): C
   const corrections: Parts[] = []
   let candidates: Parts[] = [[]]
   while (candidates.length > 0 && asked < budget && candidates.length < budget) {
-    const candidate = [...candidates].sort(bySize)[0] ?? []
+    const [candidate = []] = candidates
     const rest = all.filter((part) => !candidate.includes(part))
     if (oracle(rest)) {
       corrections.push(candidate)
-      candidates = candidates.filter((other) => other !== candidate)
+      candidates = candidates.slice(1)
     } else {
       const conflict = explain(rest, oracle)
       conflicts.push(conflict)

@@ -7,6 +7,7 @@ import type { Cell } from './network.ts'
 import { project } from './project.ts'
 import { bounded, propagate } from './propagate.ts'
 import type { Component, Link } from './structure.ts'
+import { withholdEach } from './withhold.ts'
 
 /** What cells can be: with their statement, and without. */
 export interface Domains {
@@ -104,9 +105,6 @@ const impliedInTree = (component: Component, domains: Domains): Map<Cell, Interv
   return implied
 }
 
-/** Constraints that may be run for the cells of one component that is no tree. */
-const MOST_WORK = 2_000_000
-
 /**
  * @param component one that can hold as stated
  * @param asked the cells that are asked about
@@ -121,8 +119,7 @@ export const impliedIn = (
     const implied = impliedInTree(component, domains)
     return new Map(asked.map((cell) => [cell, implied.get(cell) ?? EVERYTHING]))
   }
-  if (asked.length * component.links.length > MOST_WORK) return new Map()
-  return new Map(asked.map((cell) => [cell, impliedBy(component, cell, domains)]))
+  return withholdEach(component, asked, domains.stated, domains.free)
 }
 
 /** What all but its own statement leave one cell, by a propagation of its own. */

@@ -1,6 +1,6 @@
 // The interval network: cells that hold a value each, and constraints between them. Statements give cells their
 // intervals; equal expressions share one cell, so that a quotient tested twice is one unknown and not two.
-import { closed, EVERYTHING, type Interval, UNBOUNDED } from '../model/interval.ts'
+import { closed, EVERYTHING, type Interval, isPoint, UNBOUNDED } from '../model/interval.ts'
 import { ZERO } from '../model/rational.ts'
 import type { Comparison } from './expression.ts'
 
@@ -29,6 +29,9 @@ export type Constraint =
   | { readonly kind: 'rank'; readonly cells: readonly Cell[] }
   /** At least one comparison holds. */
   | { readonly kind: 'any'; readonly cells: readonly Cell[]; readonly alternatives: readonly Alternative[] }
+
+/** By cell of a constraint, what it leaves; `null`: no value. */
+export type Projection = readonly (Interval | null)[]
 
 /** What somebody says of a cell, and could take back: a claim of the article or an observation. */
 export interface Statement {
@@ -82,8 +85,13 @@ export class NetworkBuilder {
     return low.at === null || low.at.lt(0)
   }
 
+  /** A constant carries nothing from one constraint to another: each has its own, and the network stays in parts. */
   constrain(constraint: Constraint): void {
-    this.#constraints.push(constraint)
+    const own = (cell: Cell): Cell => {
+      const free = this.#free[cell]
+      return free !== undefined && isPoint(free) ? this.#free.push(free) - 1 : cell
+    }
+    this.#constraints.push({ ...constraint, cells: constraint.cells.map(own) })
   }
 
   build(): Network {

@@ -1,6 +1,6 @@
 // The figures that could stand in print where one stands: of the same precision, scale, unit and hedge.
 import { HEDGE_TABLE, type Hedge, type Rounded } from '../model/hedge.ts'
-import { canBeLess, type Interval, multiply, point } from '../model/interval.ts'
+import { canBeLess, type Interval, meets, multiply, point } from '../model/interval.ts'
 import { fixed } from '../model/interval-text.ts'
 import {
   cellOf,
@@ -8,20 +8,27 @@ import {
   exactly,
   factorOf,
   fractionCell,
+  plain,
   type Statement,
   unitOf,
   unround,
 } from '../model/quantity.ts'
 import { type Rational, rational } from '../model/rational.ts'
 
-/** Figures in rising order, by a whole number each; the printed one is among them. */
-export interface PrintedScale {
-  /** The number of the printed figure, and the least and most that there are. */
-  readonly own: number
+/** Figures that follow each other, the last included. */
+export interface Run {
   readonly first: number
   readonly last: number
-  /** The printed number, in the unit and scale of print. */
+}
+
+/** Figures in rising order, by a whole number each; the printed one is among them. */
+export interface PrintedScale extends Run {
+  /** The number of the printed figure. */
+  readonly own: number
+  /** The printed number, in the unit and scale of print; of a range its lower end. */
   readonly value: (index: number) => Rational
+  /** What the figure says at its face value: of a range its middle. */
+  readonly face: (index: number) => Rational
   /** What the figure would leave open, in base units. */
   readonly interval: (index: number) => Interval
   /** The amount as it would be printed. */
@@ -29,8 +36,6 @@ export interface PrintedScale {
 }
 
 const MOST = 2 ** 50
-
-const DIGITS = /[^\d./-]/g
 
 /** With the decimals of the printed one. */
 const printLike = (value: Rational, like: string): string => {
@@ -43,7 +48,7 @@ const inBase = (figure: Rounded, hedge: Hedge, factor: Rational): Interval =>
 
 const decimalScale = (statement: Statement, discrete: boolean): PrintedScale => {
   const { amount, hedge } = statement
-  const { value: printed, step } = discrete ? exactly(rational(amount.replace(DIGITS, ''))) : unround(amount)
+  const { value: printed, step } = discrete ? exactly(rational(plain(amount))) : unround(amount)
   const factor = factorOf(statement)
   const value = (index: number): Rational => step.mul(index)
   return {
@@ -51,6 +56,7 @@ const decimalScale = (statement: Statement, discrete: boolean): PrintedScale => 
     first: 1,
     last: MOST,
     value,
+    face: value,
     interval: (index) => inBase(discrete ? exactly(value(index)) : cellOf(value(index), step), hedge, factor),
     amount: (index) => printLike(value(index), amount),
   }
@@ -67,6 +73,7 @@ const fractionScale = (statement: Statement): PrintedScale => {
     first: 0,
     last: all.length - 1,
     value,
+    face: value,
     interval: (index) => inBase(fractionCell(value(index)), statement.hedge, factorOf(statement)),
     amount: (index) => value(index).toFraction(),
   }
@@ -75,24 +82,28 @@ const fractionScale = (statement: Statement): PrintedScale => {
 /** The printed range moved along, as wide as it is. */
 const rangeScale = (statement: Statement): PrintedScale => {
   const low = decimalScale({ ...statement, hedge: 'exact' }, false)
-  const [from, to] = [statement.amount, statement.amount_to].map((amount) =>
-    rational(amount.replace(DIGITS, '')),
-  )
+  const [from, to] = [statement.amount, statement.amount_to].map((amount) => rational(plain(amount)))
   const width = to === undefined || from === undefined ? rational(0) : to.sub(from)
   const factor = factorOf(statement)
   const end = (value: Rational) => ({ at: value.mul(factor), closed: true })
   return {
     ...low,
+    face: (index) => low.value(index).add(width.div(2)),
     interval: (index) => ({ low: end(low.value(index)), high: end(low.value(index).add(width)) }),
     amount: (index) => `${low.amount(index)}–${printLike(low.value(index).add(width), statement.amount_to)}`,
   }
 }
 
-/** @returns `null` for a figure of zero or below: nothing is half of it or twice it, and no figure like it is nearest */
+/**
+ * @returns `null` for a figure of zero or below: nothing is half of it or twice it, and no figure like it is nearest;
+ *   and for a range of fractions, which moved along would end at no fraction of prose
+ */
 export const printedScale = (statement: Statement): PrintedScale | null => {
-  if (statement.amount.startsWith('-') || Number(statement.amount.replace(DIGITS, '')) === 0) return null
-  if (statement.amount.includes('/')) return fractionScale(statement)
-  if (statement.amount_to !== '') return rangeScale(statement)
+  const { amount, amount_to } = statement
+  const digits = plain(amount)
+  if (digits.startsWith('-') || Number(digits.split('/')[0]) === 0) return null
+  if (amount_to !== '') return `${amount}${amount_to}`.includes('/') ? null : rangeScale(statement)
+  if (amount.includes('/')) return fractionScale(statement)
   return decimalScale(statement, unitOf(statement).discrete)
 }
 
@@ -107,8 +118,24 @@ export const turning = (first: number, last: number, test: (index: number) => bo
   return low
 }
 
-/** The figures from the first to the last that leave open a value of the range; none where `first` is above `last`. */
-export const fitting = (scale: PrintedScale, range: Interval): { first: number; last: number } => ({
-  first: turning(scale.first, scale.last, (index) => canBeLess(range, scale.interval(index), true)),
-  last: turning(scale.first, scale.last, (index) => !canBeLess(scale.interval(index), range, true)) - 1,
-})
+/** Fewer figures than this are tried one by one: a fraction's cell may lie inside that of its neighbour. */
+const FEW = 100
+
+const runsAmong = ({ first, last, interval }: PrintedScale, range: Interval): Run[] => {
+  const runs: Run[] = []
+  for (let index = first; index <= last; index += 1) {
+    if (!meets(interval(index), range)) continue
+    const before = runs.at(-1)
+    if (before?.last === index - 1) runs.splice(-1, 1, { ...before, last: index })
+    else runs.push({ first: index, last: index })
+  }
+  return runs
+}
+
+/** The figures that leave open a value of the range, in rising order: one run at most where neither end ever falls. */
+export const fitting = (scale: PrintedScale, range: Interval): Run[] => {
+  if (scale.last - scale.first < FEW) return runsAmong(scale, range)
+  const first = turning(scale.first, scale.last, (index) => canBeLess(range, scale.interval(index), true))
+  const last = turning(scale.first, scale.last, (index) => !canBeLess(scale.interval(index), range, true)) - 1
+  return first > last ? [] : [{ first, last }]
+}

@@ -14,7 +14,7 @@ import {
   UNBOUNDED,
 } from '../model/interval.ts'
 import { ONE, ZERO } from '../model/rational.ts'
-import type { Projection } from './project.ts'
+import type { Projection } from './network.ts'
 
 const POSITIVE: Interval = { low: open(ZERO), high: UNBOUNDED }
 const NOT_NEGATIVE: Interval = { low: closed(ZERO), high: UNBOUNDED }

@@ -18,12 +18,9 @@ import {
 import { ZERO } from '../model/rational.ts'
 import type { Comparison } from './expression.ts'
 import { foldAll, foldOthers } from './fold.ts'
-import type { Alternative, Constraint } from './network.ts'
+import type { Alternative, Constraint, Projection } from './network.ts'
 import { projectRank } from './project-rank.ts'
 import { projectShare } from './project-share.ts'
-
-/** `null`: no value is left. */
-export type Projection = readonly (Interval | null)[]
 
 const union = (parts: readonly (Interval | null)[]): Interval | null =>
   parts.reduce((a, b) => (a === null ? b : b === null ? a : hull(a, b)), null)
@@ -31,12 +28,13 @@ const union = (parts: readonly (Interval | null)[]): Interval | null =>
 const NOTHING = point(ZERO)
 const NEGATIVE: Interval = { low: UNBOUNDED, high: open(ZERO) }
 const POSITIVE: Interval = { low: open(ZERO), high: UNBOUNDED }
+const SIDES = [NEGATIVE, POSITIVE]
 
 /** The interval without zero, in at most two parts. */
 const withoutZero = (interval: Interval): Interval[] =>
-  [NEGATIVE, POSITIVE].flatMap((side) => intersect(interval, side) ?? [])
+  SIDES.flatMap((side) => intersect(interval, side) ?? [])
 
-const holdsZero = (interval: Interval): boolean => intersect(interval, point(ZERO)) !== null
+const holdsZero = (interval: Interval): boolean => intersect(interval, NOTHING) !== null
 
 const invert = ({ low, high }: Interval): Interval => ({
   low: high.at === null ? open(ZERO) : high.at.equals(0) ? UNBOUNDED : { ...high, at: high.at.inverse() },

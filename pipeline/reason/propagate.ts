@@ -1,8 +1,8 @@
 // Propagation: every constraint narrows its cells until nothing changes, or until the bound on work is reached.
 // Method: sweeps outwards and back along the walk of the component. On a tree the first two reach the fixpoint, so the
 // time is linear; a round of constraints needs as many sweeps as what goes round it changes anything.
-import { type End, EVERYTHING, type Interval } from '../model/interval.ts'
-import { type Rational, rational } from '../model/rational.ts'
+import { type End, EVERYTHING, type Interval, intersect } from '../model/interval.ts'
+import { type Rational, rational, ZERO } from '../model/rational.ts'
 import type { Cell, Constraint } from './network.ts'
 import { project } from './project.ts'
 import type { Component } from './structure.ts'
@@ -21,21 +21,29 @@ export const MOST_SWEEPS = 60
 
 /** Beyond this a numerator or denominator is rounded outwards: no figure of print comes near. */
 const LONGEST = 1n << 2048n
+const HUGE = rational(LONGEST)
+const TINY = HUGE.inverse()
 const KEPT_BITS = 256
 
 const bits = (value: bigint): number => value.toString(16).length * 4
 
-const rounded = (value: Rational, direction: 'down' | 'up'): Rational => {
-  if (value.n < LONGEST && value.d < LONGEST) return value
-  const scale = rational(1n << BigInt(KEPT_BITS + Math.max(0, bits(value.d) - bits(value.n))))
+const powerOfTwo = (exponent: number): Rational =>
+  exponent >= 0 ? rational(1n << BigInt(exponent)) : rational(1n << BigInt(-exponent)).inverse()
+
+/** Of a number that is too long: the next shorter one in that direction, `null` for infinity. */
+const rounded = (value: Rational, direction: 'down' | 'up'): Rational | null => {
+  const isOutwards = value.lt(0) === (direction === 'down')
+  if (value.abs().gte(HUGE)) return isOutwards ? null : HUGE.mul(value.s)
+  if (value.abs().lte(TINY)) return isOutwards ? TINY.mul(value.s) : ZERO
+  const scale = powerOfTwo(KEPT_BITS + bits(value.d) - bits(value.n))
   const scaled = value.mul(scale)
   return (direction === 'down' ? scaled.floor() : scaled.ceil()).div(scale)
 }
 
 const shortEnd = (end: End, direction: 'down' | 'up'): End => {
-  if (end.at === null) return end
+  if (end.at === null || (end.at.n < LONGEST && end.at.d < LONGEST)) return end
   const at = rounded(end.at, direction)
-  return at === end.at ? end : { at, closed: true }
+  return at?.equals(end.at) === true ? end : { at, closed: false }
 }
 
 /** The interval itself, or a slightly wider one where its ends have become too long to go on with. */
@@ -50,6 +58,26 @@ const sameEnd = (a: End, b: End): boolean =>
 
 export const sameInterval = (a: Interval, b: Interval): boolean =>
   a === b || (sameEnd(a.low, b.low) && sameEnd(a.high, b.high))
+
+/** The cells of which the constraint leaves less than before, with what it leaves; `null` where it leaves one nothing. */
+export const narrowedBy = (
+  constraint: Constraint,
+  domains: ReadonlyMap<Cell, Interval>,
+): (readonly [Cell, Interval])[] | null => {
+  const given = constraint.cells.map((cell) => domains.get(cell) ?? EVERYTHING)
+  const news: (readonly [Cell, Interval])[] = []
+  for (const [position, left] of project(constraint, given).entries()) {
+    if (left === null) return null
+    const [cell, before] = [constraint.cells[position], given[position]]
+    if (cell === undefined || before === undefined) continue
+    const narrower = intersect(bounded(left), before) ?? left
+    if (!sameInterval(narrower, before)) news.push([cell, narrower])
+  }
+  return news
+}
+
+/** A projection is exact, so running it again on what it left changes nothing; unless one cell stands in it twice. */
+export const isSettledByOneRun = ({ cells }: Constraint): boolean => new Set(cells).size === cells.length
 
 /** What a run remembers: the domains, when each last changed and when each constraint last ran. */
 class Run {
@@ -70,21 +98,15 @@ class Run {
   /** Narrows the cells of a constraint; says whether anything changed, or `null` where nothing is left. */
   revise(constraint: Constraint): boolean | null {
     if (!this.#isFresh(constraint)) return false
-    const given = constraint.cells.map((cell) => this.domains.get(cell) ?? EVERYTHING)
-    let any = false
-    for (const [position, left] of project(constraint, given).entries()) {
-      if (left === null) return null
-      const [cell, before] = [constraint.cells[position], given[position]]
-      if (cell === undefined || before === undefined || sameInterval(left, before)) continue
-      this.domains.set(cell, bounded(left))
+    const news = narrowedBy(constraint, this.domains)
+    if (news === null) return null
+    for (const [cell, narrower] of news) {
+      this.domains.set(cell, narrower)
       this.#changed.set(cell, this.#now)
-      any = true
     }
-    // A projection is exact, so running it again on what it left changes nothing; unless one cell stands in it twice.
-    const isOnce = new Set(constraint.cells).size === constraint.cells.length
-    this.#ran.set(constraint, isOnce ? this.#now : this.#now - 1)
+    this.#ran.set(constraint, isSettledByOneRun(constraint) ? this.#now : this.#now - 1)
     this.#now += 1
-    return any
+    return news.length > 0
   }
 }
 

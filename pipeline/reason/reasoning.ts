@@ -1,11 +1,21 @@
 // The reasoning over a network: what everything else leaves each figure, what carries that, and what cannot all hold.
 import { type End, EVERYTHING, type Interval, intersect, UNBOUNDED } from '../model/interval.ts'
-import { type Domains, impliedBy, impliedIn } from './leave-one-out.ts'
+import { type Domains, impliedIn } from './leave-one-out.ts'
 import type { Cell, Network, Statement } from './network.ts'
 import { propagate, sameInterval } from './propagate.ts'
 import { type Settled, settle } from './settle.ts'
 import { type Component, componentsOf } from './structure.ts'
-import { type Contradiction, contradictionAmong, type Unit, unitsOf } from './units.ts'
+import {
+  type Contradiction,
+  canHold,
+  clashNear,
+  contradictionAmong,
+  type Speakers,
+  speakersOf,
+  type Unit,
+  unitsOf,
+  without,
+} from './units.ts'
 
 export interface Implied {
   /** What everything else leaves the figure. */
@@ -47,11 +57,16 @@ const beyond = ({ low, high }: Interval): Interval[] => {
 interface Held {
   readonly component: Component
   readonly units: readonly Unit[]
+  readonly speakers: Speakers
   readonly free: (cell: Cell) => Interval
 }
 
-const without = (units: readonly Unit[], gone: readonly Unit[]): Unit[] =>
-  units.filter((unit) => !gone.includes(unit))
+const heldOf = (component: Component, units: readonly Unit[], free: (cell: Cell) => Interval): Held => ({
+  component,
+  units,
+  speakers: speakersOf(units),
+  free,
+})
 
 const domainsOf = ({ units, free }: Held): Domains => {
   const stated = new Map(
@@ -60,45 +75,57 @@ const domainsOf = ({ units, free }: Held): Domains => {
   return { free, stated: (cell) => stated.get(cell) ?? free(cell) }
 }
 
+/** All but what is said of the cell itself; what its witness says besides stays. */
+const speakersBeside = (cell: Cell, speakers: Speakers): Speakers => {
+  const own = speakers.get(cell)
+  const besides = own && { ...own, statements: own.statements.filter((each) => each.cell !== cell) }
+  return {
+    get: (each) => {
+      const unit = speakers.get(each)
+      if (each === cell) return undefined
+      return unit === own ? besides : unit
+    },
+  }
+}
+
 /** What forces each end: the contradiction in saying that the cell lies beyond it. */
-const carriersOf = (cell: Cell, range: Interval, { component, units, free }: Held): Contradiction[] => {
-  const others = units.filter(({ statements }) => !statements.some((each) => each.cell === cell))
+const carriersOf = (cell: Cell, range: Interval, { component, speakers, free }: Held): Contradiction[] => {
+  const others = speakersBeside(cell, speakers)
   return beyond(range).flatMap((side) => {
     const outside = intersect(free(cell), side)
     if (outside === null) return []
-    return [contradictionAmong(component, others, (each) => (each === cell ? outside : free(each)))]
+    const forced = (each: Cell): Interval => (each === cell ? outside : free(each))
+    const clash = clashNear(cell, component, others, forced)
+    return [contradictionAmong(clash.component, clash.units, forced)]
   })
 }
 
-const impliedOf = (cell: Cell, range: Interval, isSuspect: boolean, held: Held): Implied => ({
-  range,
-  isTested: !sameInterval(range, held.free(cell)),
-  isSuspect,
-  carriers: () => carriersOf(cell, range, held),
-})
-
-const speaksOf = (unit: Unit, cell: Cell): boolean => unit.statements.some((each) => each.cell === cell)
+/** What all that is held leaves each of the cells, their own statements left out. */
+const impliedWhere = (held: Held, cells: readonly Cell[], isSuspect: boolean): [Cell, Implied][] =>
+  [...impliedIn(held.component, cells, domainsOf(held))].map(([cell, range]) => [
+    cell,
+    {
+      range,
+      isTested: !sameInterval(range, held.free(cell)),
+      isSuspect,
+      carriers: () => carriersOf(cell, range, held),
+    },
+  ])
 
 /** A suspect is judged by all that its own withdrawal leaves standing, the others without any suspect. */
 const impliedAfter = (settled: Settled, asked: readonly Cell[], held: Held): [Cell, Implied][] => {
-  const suspects = [...new Set(settled.corrections.flat())]
-  const [own, others] = [true, false].map((isSuspect) =>
-    asked.filter((cell) => suspects.some((unit) => speaksOf(unit, cell)) === isSuspect),
-  )
-  const mine = (own ?? []).map((cell): [Cell, Implied] => {
-    const correction = settled.corrections.find((units) => units.some((unit) => speaksOf(unit, cell))) ?? []
-    const rest = { ...held, units: without(held.units, correction) }
-    return [cell, impliedOf(cell, impliedBy(held.component, cell, domainsOf(rest)), true, rest)]
+  const { component, units, speakers, free } = held
+  const doubted = new Set<Unit | undefined>()
+  const mine = settled.corrections.flatMap((correction) => {
+    const own = new Set<Unit | undefined>(correction.filter((unit) => !doubted.has(unit)))
+    for (const unit of own) doubted.add(unit)
+    const cells = asked.filter((cell) => own.has(speakers.get(cell)))
+    return impliedWhere(heldOf(component, without(units, correction), free), cells, true)
   })
-  const rest = { ...held, units: without(held.units, suspects) }
-  const canHold = propagate(held.component, domainsOf(rest).stated).impossible === null
-  const ranges = canHold
-    ? impliedIn(held.component, others ?? [], domainsOf(rest))
-    : new Map<Cell, Interval>()
-  return [
-    ...mine,
-    ...[...ranges].map(([cell, range]): [Cell, Implied] => [cell, impliedOf(cell, range, false, rest)]),
-  ]
+  const rest = without(units, settled.corrections.flat())
+  if (!canHold(component, rest, free)) return mine
+  const others = asked.filter((cell) => !doubted.has(speakers.get(cell)))
+  return [...mine, ...impliedWhere(heldOf(component, rest, free), others, false)]
 }
 
 /**
@@ -119,17 +146,10 @@ export const reason = (
     const inside = component.cells.filter((cell) => wanted.has(cell))
     if (inside.length === 0) continue
     const statements = component.cells.flatMap((cell) => byCell.get(cell) ?? [])
-    const held: Held = { component, units: unitsOf(statements, component, cost), free }
-    const domains = domainsOf(held)
-    const { impossible, complete } = propagate(component, domains.stated)
+    const held = heldOf(component, unitsOf(statements, component, cost), free)
+    const { impossible, complete } = propagate(component, domainsOf(held).stated)
     const settled = impossible === null ? null : settle(component, held.units, free)
-    const ranges =
-      settled === null
-        ? [...impliedIn(component, inside, domains)].map(([cell, range]): [Cell, Implied] => [
-            cell,
-            impliedOf(cell, range, false, held),
-          ])
-        : impliedAfter(settled, inside, held)
+    const ranges = settled === null ? impliedWhere(held, inside, false) : impliedAfter(settled, inside, held)
     for (const [cell, each] of ranges) implied.set(cell, each)
     if (component.links.length > 0)
       parts.push({ asked: inside, settled, complete: complete && settled?.complete !== false })

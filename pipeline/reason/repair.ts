@@ -2,7 +2,7 @@
 import type { Interval } from '../model/interval.ts'
 import { factorOf, type Statement } from '../model/quantity.ts'
 import type { Rational } from '../model/rational.ts'
-import { fitting, type PrintedScale, printedScale } from './printed-scale.ts'
+import { fitting, type PrintedScale, printedScale, type Run } from './printed-scale.ts'
 
 export interface Repair {
   /** Amounts as they would be printed: the nearest to what stands there. */
@@ -17,15 +17,22 @@ export interface Repair {
 const middleOf = ({ low, high }: Interval, factor: Rational): Rational | null =>
   low.at === null || high.at === null ? null : low.at.add(high.at).div(2).div(factor)
 
-/** The figure of the scale that a number rounds to, halves upwards. */
-const nearestTo = (value: Rational, first: number, last: number, scale: PrintedScale): number => {
+/** The figure of the run that a number rounds to, halves upwards. */
+const nearestIn = (value: Rational, { first, last }: Run, scale: PrintedScale): number => {
   let [low, high] = [first, last]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
-    if (scale.value(middle).lte(value)) low = middle
+    if (scale.face(middle).lte(value)) low = middle
     else high = middle
   }
-  return value.sub(scale.value(low)).lt(scale.value(high).sub(value)) ? low : high
+  return value.sub(scale.face(low)).lt(scale.face(high).sub(value)) ? low : high
+}
+
+const nearestAmong = (value: Rational, runs: readonly Run[], scale: PrintedScale): number => {
+  const away = (index: number): Rational => value.sub(scale.face(index)).abs()
+  return runs
+    .map((run) => nearestIn(value, run, scale))
+    .reduce((best, index) => (away(index).lte(away(best)) ? index : best))
 }
 
 /**
@@ -35,14 +42,15 @@ const nearestTo = (value: Rational, first: number, last: number, scale: PrintedS
 export const repairOf = (statement: Statement, range: Interval): Repair | null => {
   const scale = printedScale(statement)
   if (scale === null) return null
-  const { first, last } = fitting(scale, range)
-  if (first > last || (first <= scale.own && scale.own <= last)) return null
+  const runs = fitting(scale, range)
+  const [lowest, highest] = [runs[0], runs.at(-1)]
+  const fits = runs.some(({ first, last }) => first <= scale.own && scale.own <= last)
+  if (lowest === undefined || highest === undefined || fits) return null
   const middle = middleOf(range, factorOf(statement))
-  const central = middle === null ? null : scale.amount(nearestTo(middle, first, last, scale))
   return {
-    nearest: scale.amount(scale.own < first ? first : last),
-    central,
-    first: scale.amount(first),
-    last: last === scale.last ? null : scale.amount(last),
+    nearest: scale.amount(nearestAmong(scale.face(scale.own), runs, scale)),
+    central: middle === null ? null : scale.amount(nearestAmong(middle, runs, scale)),
+    first: scale.amount(lowest.first),
+    last: highest.last === scale.last ? null : scale.amount(highest.last),
   }
 }

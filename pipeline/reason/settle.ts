@@ -1,9 +1,19 @@
 // One component that cannot hold: its conflicts, and what to set aside so that the rest can hold.
 import type { Interval } from '../model/interval.ts'
 import { findConflicts, type Parts } from './conflicts.ts'
-import type { Cell } from './network.ts'
+import type { Cell, Constraint } from './network.ts'
 import type { Component } from './structure.ts'
-import { type Contradiction, canHold, demandsAgainst, type Unit } from './units.ts'
+import {
+  type Clash,
+  type Contradiction,
+  canHold,
+  clashNear,
+  demandsAgainst,
+  impossibleFor,
+  speakersOf,
+  type Unit,
+  without,
+} from './units.ts'
 
 export interface Settled {
   /** Every smallest set of units that cannot all hold, smallest first. */
@@ -20,12 +30,8 @@ const FEWEST_QUESTIONS = 50
 
 const costOf = (units: readonly Unit[]): number => units.reduce((sum, { cost }) => sum + cost, 0)
 
-/** @param units all statements of a component that cannot hold */
-export const settle = (
-  component: Component,
-  units: readonly Unit[],
-  free: (cell: Cell) => Interval,
-): Settled => {
+/** Looks for all conflicts. */
+const settleWhole = ({ component, units }: Clash, free: (cell: Cell) => Interval): Settled => {
   const chosen = (parts: Parts): Unit[] => parts.flatMap((part) => units[part] ?? [])
   const budget = Math.max(FEWEST_QUESTIONS, Math.floor(MOST_WORK / component.links.length))
   const found = findConflicts(units.length, (parts) => canHold(component, chosen(parts), free), budget)
@@ -40,3 +46,67 @@ export const settle = (
     complete: found.complete,
   }
 }
+
+/** Runs of one constraint that going from clash to clash may cost, besides what each clash does. */
+const MOST_ROUNDS = 6_000_000
+
+/** Components of so many constraints are searched as a whole, larger ones where propagation finds nothing left. */
+const WHOLE = 100
+
+/** A cell of the constraint that stands in as few others as possible: what lies around it is near. */
+const rootOf = ({ cells }: Constraint, { touching }: Component): Cell =>
+  cells.reduce((least, cell) =>
+    (touching[cell]?.length ?? 0) < (touching[least]?.length ?? 0) ? cell : least,
+  )
+
+/** What is doubted: of a search that ended too early, all that stands in a conflict. */
+const suspectsOf = ({ conflicts, corrections }: Settled): Unit[] =>
+  corrections.length > 0 ? corrections.flat() : conflicts.flatMap(({ units }) => units)
+
+/** The ways out of the only clash that let all hold; of several clashes, or without such a way, all suspects at once. */
+const waysOut = (
+  found: readonly Settled[],
+  component: Component,
+  units: readonly Unit[],
+  free: (cell: Cell) => Interval,
+): (readonly Unit[])[] => {
+  const [first, second] = found
+  const holds = (gone: readonly Unit[]): boolean => canHold(component, without(units, gone), free)
+  const exact = second === undefined ? (first?.corrections ?? []).filter(holds) : []
+  return exact.length > 0 ? exact : [[...new Set(found.flatMap(suspectsOf))]]
+}
+
+/** Clash by clash: the suspects of each are set aside, until the others can hold or the bound on work is reached. */
+const settleByClash = (
+  component: Component,
+  units: readonly Unit[],
+  free: (cell: Cell) => Interval,
+): Settled => {
+  const found: Settled[] = []
+  let standing = units
+  let corrections: (readonly Unit[])[] = []
+  for (let work = 0; work < MOST_ROUNDS; work += component.links.length) {
+    const impossible = impossibleFor(component, standing, free)
+    if (impossible === null) {
+      corrections = waysOut(found, component, units, free)
+      break
+    }
+    const root = rootOf(impossible, component)
+    const settled = settleWhole(clashNear(root, component, speakersOf(standing), free), free)
+    const suspects = suspectsOf(settled)
+    if (suspects.length === 0) break
+    found.push(settled)
+    standing = without(standing, suspects)
+  }
+  return { conflicts: found.flatMap(({ conflicts }) => conflicts), corrections, complete: false }
+}
+
+/** @param units all statements of a component that cannot hold */
+export const settle = (
+  component: Component,
+  units: readonly Unit[],
+  free: (cell: Cell) => Interval,
+): Settled =>
+  component.links.length <= WHOLE
+    ? settleWhole({ component, units }, free)
+    : settleByClash(component, units, free)

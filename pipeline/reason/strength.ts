@@ -4,11 +4,11 @@ import type { CleanClaim } from '../model/claim.ts'
 import type { Interval } from '../model/interval.ts'
 import { factorOf, type Statement } from '../model/quantity.ts'
 import { ONE, type Rational, rational, ZERO } from '../model/rational.ts'
-import { fitting, printedScale, turning } from './printed-scale.ts'
+import { fitting, printedScale, type Run, turning } from './printed-scale.ts'
 
 /** What could have been printed instead, before anything is known; said in the README and in every report. */
 export const PRIORS = {
-  share: 'a share: every figure from 0 to 100%',
+  share: 'a share: every figure above 0, up to 100%',
   rank: 'a place: from the first to the tenth',
   other: 'any other figure: from half of it to twice it',
 } as const
@@ -47,7 +47,7 @@ export const strengthOf = (claim: CleanClaim & Statement, range: Interval): Stre
   const last = turning(scale.first, scale.last, (index) => scale.value(index).gt(high)) - 1
   const all = last - first + 1
   if (all <= 0) return null
-  const fit = fitting(scale, range)
-  const passing = Math.max(0, Math.min(fit.last, last) - Math.max(fit.first, first) + 1)
+  const shared = (run: Run): number => Math.max(0, Math.min(run.last, last) - Math.max(run.first, first) + 1)
+  const passing = fitting(scale, range).reduce((sum, run) => sum + shared(run), 0)
   return { share: rational(all - passing).div(all), failing: all - passing, all }
 }

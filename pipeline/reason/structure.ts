@@ -15,6 +15,8 @@ export interface Component {
   readonly links: readonly Link[]
   /** No two ways lead from one cell to another: what each part says reaches the others once. */
   readonly isTree: boolean
+  /** By cell of the network, the constraints that it takes part in. */
+  readonly touching: readonly (readonly Constraint[])[]
 }
 
 /** By cell, the constraints that it takes part in. */
@@ -30,6 +32,7 @@ const walk = (
   touching: readonly (readonly Constraint[])[],
   seen: Set<Cell>,
   used: Set<Constraint>,
+  most: number,
 ): Component => {
   const cells = [root]
   const links: Link[] = []
@@ -39,6 +42,7 @@ const walk = (
     const cell = cells[next] ?? root
     for (const constraint of touching[cell] ?? []) {
       if (used.has(constraint)) continue
+      if (links.length === most) return { cells, links, isTree, touching }
       used.add(constraint)
       const parent = constraint.cells.indexOf(cell)
       links.push({ constraint, parent })
@@ -52,7 +56,7 @@ const walk = (
       })
     }
   }
-  return { cells, links, isTree }
+  return { cells, links, isTree, touching }
 }
 
 /** Every connected part of the network, in the order of its first cell; breadth first, so that no path is walked twice. */
@@ -60,5 +64,11 @@ export const componentsOf = (network: Network): Component[] => {
   const touching = constraintsByCell(network)
   const seen = new Set<Cell>()
   const used = new Set<Constraint>()
-  return network.free.flatMap((_, cell) => (seen.has(cell) ? [] : [walk(cell, touching, seen, used)]))
+  return network.free.flatMap((_, cell) =>
+    seen.has(cell) ? [] : [walk(cell, touching, seen, used, Number.POSITIVE_INFINITY)],
+  )
 }
+
+/** What lies nearest to a cell: at most so many constraints, with their cells. */
+export const nearest = ({ touching }: Component, root: Cell, most: number): Component =>
+  walk(root, touching, new Set(), new Set(), most)

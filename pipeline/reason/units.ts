@@ -1,9 +1,9 @@
 // Units of belief: statements that are believed or doubted together, and whether some of them can hold.
 import type { Interval } from '../model/interval.ts'
-import { explain, type Parts } from './conflicts.ts'
+import { atMost, explain, type Oracle, type Parts } from './conflicts.ts'
 import type { Cell, Constraint, Statement } from './network.ts'
 import { propagate } from './propagate.ts'
-import type { Component } from './structure.ts'
+import { type Component, nearest } from './structure.ts'
 
 /** One claim, or all that one series contributes to the same constraints. */
 export interface Unit {
@@ -38,15 +38,31 @@ export const unitsOf = (
   }))
 }
 
+/** By cell, the unit that speaks of it. */
+export type Speakers = Pick<ReadonlyMap<Cell, Unit>, 'get'>
+
+export const speakersOf = (units: readonly Unit[]): Speakers =>
+  new Map(units.flatMap((unit) => unit.statements.map(({ cell }) => [cell, unit])))
+
+/** Those that speak of the component's cells, in the order of these. */
+export const unitsIn = ({ cells }: Component, speakers: Speakers): Unit[] => [
+  ...new Set(cells.flatMap((cell) => speakers.get(cell) ?? [])),
+]
+
+export const without = (units: readonly Unit[], gone: Iterable<Unit>): Unit[] => {
+  const out = new Set(gone)
+  return units.filter((unit) => !out.has(unit))
+}
+
 const isAnyDemand = (): boolean => true
 
-/** Whether the statements of these units, with these demands, can hold. */
-export const canHold = (
+/** The constraint to which these units, with these demands, leave nothing; `null` where they can hold. */
+export const impossibleFor = (
   component: Component,
   units: readonly Unit[],
   free: (cell: Cell) => Interval,
   isDemanded: (constraint: Constraint) => boolean = isAnyDemand,
-): boolean => {
+): Constraint | null => {
   const stated = new Map(
     units.flatMap(({ statements }) => statements.map(({ cell, interval }) => [cell, interval])),
   )
@@ -54,10 +70,47 @@ export const canHold = (
     isDemanded === isAnyDemand
       ? component.links
       : component.links.filter(({ constraint }) => isDemanded(constraint))
-  return propagate({ ...component, links }, (cell) => stated.get(cell) ?? free(cell)).impossible === null
+  return propagate({ ...component, links }, (cell) => stated.get(cell) ?? free(cell)).impossible
 }
 
-/** Units and demands, as few of each as will do, that cannot hold together. */
+/** Whether the statements of these units, with these demands, can hold. */
+export const canHold = (...asked: Parameters<typeof impossibleFor>): boolean =>
+  impossibleFor(...asked) === null
+
+/** Constraints that are looked at first; only where these can hold, twice as many. */
+const NEAR = 32
+
+/** Units that cannot all hold, in a part of the component that shows it. */
+export interface Clash {
+  readonly component: Component
+  readonly units: readonly Unit[]
+}
+
+/** Of ever larger neighbourhoods of a cell the first that cannot hold by itself: a clash costs what it spans. */
+export const clashNear = (
+  root: Cell,
+  component: Component,
+  speakers: Speakers,
+  free: (cell: Cell) => Interval,
+): Clash => {
+  for (let most = NEAR; most < component.links.length; most *= 2) {
+    const part = nearest(component, root, most)
+    const units = unitsIn(part, speakers)
+    if (!canHold(part, units, free)) return { component: part, units }
+  }
+  return { component, units: unitsIn(component, speakers) }
+}
+
+/** Runs of one constraint that shrinking a contradiction may cost: about a second. */
+const MOST_WORK = 300_000
+
+const shrunk = (count: number, canHold: Oracle, { links }: Component): Parts =>
+  explain(
+    Array.from({ length: count }, (_, part) => part),
+    atMost(MOST_WORK / links.length, canHold),
+  )
+
+/** Units and demands, as few of each as will do (or as can be found in the time), that cannot hold together. */
 export interface Contradiction {
   readonly units: readonly Unit[]
   readonly demands: readonly Constraint[]
@@ -69,15 +122,15 @@ export const demandsAgainst = (
   units: readonly Unit[],
   free: (cell: Cell) => Interval,
 ): Constraint[] => {
-  const demands = component.links.flatMap(({ constraint }) => (constraint.kind === 'any' ? [constraint] : []))
+  const root = units[0]?.statements[0]?.cell
+  const { component: part } =
+    root === undefined ? { component } : clashNear(root, component, speakersOf(units), free)
+  const demands = part.links.flatMap(({ constraint }) => (constraint.kind === 'any' ? [constraint] : []))
   const holds = (parts: Parts): boolean => {
-    const kept = new Set(parts.map((part) => demands[part]))
-    return canHold(component, units, free, (each) => each.kind !== 'any' || kept.has(each))
+    const kept = new Set(parts.map((each) => demands[each]))
+    return canHold(part, units, free, (each) => each.kind !== 'any' || kept.has(each))
   }
-  return explain(
-    demands.map((_, part) => part),
-    holds,
-  ).flatMap((part) => demands[part] ?? [])
+  return shrunk(demands.length, holds, part).flatMap((each) => demands[each] ?? [])
 }
 
 /** @returns one contradiction among the units, which cannot all hold */
@@ -87,11 +140,6 @@ export const contradictionAmong = (
   free: (cell: Cell) => Interval,
 ): Contradiction => {
   const chosen = (parts: Parts): Unit[] => parts.flatMap((part) => units[part] ?? [])
-  const few = chosen(
-    explain(
-      units.map((_, part) => part),
-      (parts) => canHold(component, chosen(parts), free),
-    ),
-  )
+  const few = chosen(shrunk(units.length, (parts) => canHold(component, chosen(parts), free), component))
   return { units: few, demands: demandsAgainst(component, few, free) }
 }

@@ -8,6 +8,7 @@ import { mentionTable } from '../model/mention.ts'
 import { noteTable } from '../model/note.ts'
 import { passageTable } from '../model/passage.ts'
 import { cleanObservationTable, type Source } from '../model/reference.ts'
+import { sensitivityTable, trialTable } from '../model/sensitivity.ts'
 import { columnSchemas, type Table } from '../model/table.ts'
 
 /** The tables of data/clean/<article>, in the order in which they come to be. */
@@ -20,6 +21,8 @@ export const CLEAN_TABLES: readonly Table[] = [
   cleanCitationTable,
   cleanObservationTable,
   findingTable,
+  trialTable,
+  sensitivityTable,
 ]
 
 export interface Fingerprint {

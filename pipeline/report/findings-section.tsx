@@ -52,7 +52,6 @@ const Row = ({ finding }: { readonly finding: AuditFinding }) => (
     <td data-label="Answer">
       {finding.message}
       {finding.excused !== null && <em class="excused"> {excuseText(finding)}</em>}
-      {finding.strength !== null && ` Share of other values that would have failed: ${finding.strength}.`}
       <small class="rests">
         {finding.finding}
         {finding.evidence.length > 0 && ` rests on ${finding.evidence.join(', ')}`}

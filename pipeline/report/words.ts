@@ -143,6 +143,6 @@ export const untestedTrust = ({ figures, untested }: Summary): string =>
 export const sensitivityTrust = ({ sensitivity }: Pick<Audit, 'sensitivity'>): string => {
   if (sensitivity === null || sensitivity.article.trials === 0) return ''
   const { article, unprotected } = sensitivity
-  const rest = unprotected.length === 0 ? '' : ` ${counted(unprotected.length, 'figure')} nothing protects.`
+  const rest = unprotected.length === 0 ? '' : ` Nothing protects ${counted(unprotected.length, 'figure')}.`
   return `Of ${counted(article.trials, 'error')} planted in the article's figures and dates, the checks catch ${article.caught} (${percent(article.caught / article.trials)}).${rest}`
 }

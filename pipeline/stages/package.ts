@@ -8,10 +8,11 @@ import { chart } from './chart.ts'
 import { check } from './check.ts'
 import { clean } from './clean.ts'
 import { extract } from './extract.ts'
+import { probe } from './probe.ts'
 import { report } from './report.ts'
 
 /** What has run before, in the order of the Makefile. */
-const BEFORE = [extract, clean, check, chart, report]
+const BEFORE = [extract, clean, check, chart, probe, report]
 
 const TEXT = 'data/raw/{article}/article.txt'
 

@@ -33,6 +33,10 @@ const oneOf = (words: Iterable<string>): string =>
     .join('|')
 
 const NUMBER = '\\d{1,3}(?:[,\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** With its sign, or with nothing before the point. */
+const SIGNED = `[-\\u2212]?(?:${NUMBER}|\\.\\d+)`
+/** What goes on after its digits is a name ("-5G") or a longer number. */
+const ENDS = '(?![\\p{L}\\p{N}]|\\.\\d)'
 const CARDINAL = oneOf([...CARDINALS.keys()].filter((word) => word !== 'a' && word !== 'an'))
 const SCALE = `(?:\\s?(?<scale>${oneOf(SCALE_WORDS.keys())})\\b)?`
 const UNIT = `(?<unit>${oneOf(UNIT_WORDS.keys())})(?![\\p{L}\\p{N}])`
@@ -59,15 +63,15 @@ const FORMS: readonly (readonly [Numeral['kind'], string])[] = [
   ['date', `(?<day>\\d{1,2})\\s+${MONTH},?\\s+${YEAR}\\b`],
   ['date', `${MONTH}\\s+(?<day>\\d{1,2}),\\s+${YEAR}\\b`],
   ['date', `${MONTH}\\s+${YEAR}\\b`],
-  ['measure', `(?<amount>${NUMBER})(?:\\s?(?:–|-|to)\\s?(?<amount_to>${NUMBER}))${SCALE}\\s?${UNIT}`],
-  ['percent', `(?<amount>${NUMBER})\\s?(?<unit>%|per\\s?cent)(?![\\p{L}\\p{N}])`],
-  ['measure', `(?<amount>${NUMBER})${SCALE}\\s?${UNIT}`],
+  ['measure', `(?<amount>${SIGNED})(?:\\s?(?:–|-|to)\\s?(?<amount_to>${NUMBER}))${SCALE}\\s?${UNIT}`],
+  ['percent', `(?<amount>${SIGNED})\\s?(?<unit>%|per\\s?cent)(?![\\p{L}\\p{N}])`],
+  ['measure', `(?<amount>${SIGNED})${SCALE}\\s?${UNIT}`],
   ['year', `(?<decade>1\\d{3}|20\\d{2})s\\b`],
   ['year', `${YEAR}(?![\\p{L}\\p{N}]|[.,]\\d)`],
   ['ordinal', '(?<amount>\\d+)(?:st|nd|rd|th)\\b'],
   ['designation', `[\\p{L}\\p{N}]${LENGTH}\\p{L}[\\p{L}\\p{N}.]${LENGTH}-?\\p{N}+[\\p{L}\\p{N}]*`],
   ['designation', '\\p{N}+-?\\p{L}[\\p{L}\\p{N}]*'],
-  ['number', `(?<amount>${NUMBER})${SCALE}`],
+  ['number', `(?<amount>${NUMBER}|${SIGNED}${ENDS})${SCALE}`],
   ['ordinal', `(?<ordinal>${oneOf(ORDINAL_WORDS.keys())})\\b`],
   ['number_word', `(?<cardinal>a|${CARDINAL})[-\\s](?<fraction>${oneOf(FRACTIONS.keys())})s?\\b`],
   ['number_word', `(?<cardinal>a|${CARDINAL})\\s(?<scale>${oneOf(SCALE_WORDS.keys())})\\b`],
@@ -78,8 +82,13 @@ const FORMS: readonly (readonly [Numeral['kind'], string])[] = [
 
 const patterns = FORMS.map(([kind, source]) => ({ kind, pattern: new RegExp(source, 'iuy') }))
 
-/** Where an expression may begin: at a word, a note marker, or any digit that no expression before it has taken. */
-const STARTS = /(?<![\p{L}\p{N}])(?=[\p{L}$])|(?=\[\d)|(?=\p{N})/gu
+/**
+ * Where an expression may begin: at a word, a note marker, any digit that no expression before it has taken; at a minus
+ * before a digit or a point, unless it joins what stands before it ("2015-19", "S-400"); and at a point that nothing but
+ * a space, a bracket or a comparison stands before.
+ */
+const STARTS =
+  /(?<![\p{L}\p{N}])(?=[\p{L}$])|(?=\[\d)|(?=\p{N})|(?<![\p{L}\p{N})\]\p{Pd}\u2212])(?=[-\u2212]\.?\d)|(?<=^|[\s([=<>≤≥≈~])(?=\.\d)/gu
 
 const HEDGED = new RegExp(
   `(?:^|[^\\p{L}])(${HEDGE_WORDS.map(([words]) => words).join('|')})\\s+(?:the\\s+)?$`,
@@ -150,12 +159,16 @@ const readAt = (text: string, start: number): Numeral | undefined => {
   return undefined
 }
 
+/** A dash before a year or a date is no sign, whatever stands before it. */
+const isDash = (text: string, start: number): boolean =>
+  /[-\u2212]/.test(text.charAt(start)) && readAt(text, start + 1)?.date !== ''
+
 /** @returns the numeric expressions of `text` in order; no two overlap */
 export const numerals = (text: string): Numeral[] => {
   const found: Numeral[] = []
   let free = 0
   for (const { index } of text.matchAll(STARTS)) {
-    if (index < free) continue
+    if (index < free || isDash(text, index)) continue
     const next = readAt(text, index)
     if (next === undefined) continue
     found.push(next)

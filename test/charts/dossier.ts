@@ -14,19 +14,39 @@ const cranes = { series: 'cranes-2023', measure: 'cranes', unit: 'MW', source: '
 const fish = { series: 'fish-a', measure: 'fish', key: 'harbour>town', unit: '%', base: 'meals', source: 'a' }
 
 const MEASURES = [
-  measure({ measure: 'orders', label: 'orders of cranes', dimension: 'usd', unit: 'US$' }),
+  measure({
+    measure: 'orders',
+    label: 'orders of cranes',
+    stock_or_flow: 'flow',
+    dimension: 'usd',
+    unit: 'US$',
+  }),
   measure({
     measure: 'spending',
     label: 'town spending',
+    stock_or_flow: 'flow',
     dimension: 'usd',
     unit: 'US$',
     note: 'current prices',
   }),
-  measure({ measure: 'spending-planned', label: 'planned town spending', dimension: 'usd', unit: 'US$' }),
-  measure({ measure: 'cranes', label: 'crane power delivered', dimension: 'power', unit: 'MW' }),
+  measure({
+    measure: 'spending-planned',
+    label: 'planned town spending',
+    stock_or_flow: 'flow',
+    dimension: 'usd',
+    unit: 'US$',
+  }),
+  measure({
+    measure: 'cranes',
+    label: 'crane power delivered',
+    stock_or_flow: 'flow',
+    dimension: 'power',
+    unit: 'MW',
+  }),
   measure({
     measure: 'crane-imports',
     label: 'crane power from all makers',
+    stock_or_flow: 'flow',
     dimension: 'power',
     unit: 'MW',
     totals: 'cranes:*>o',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agreesWithReference } from '../../pipeline/checks/agrees-with-reference.ts'
-import { claim, dossier, measure, observation, source } from '../dossier.ts'
+import { claim, dossier, measure, observation, series, source } from '../dossier.ts'
+import { run } from './run.ts'
 
 const sources = [
   source({ source: 'census-2020', publisher: 'Census Bureau' }),
@@ -16,10 +17,18 @@ type Overrides = Parameters<typeof observation>[0]
 const row = (overrides: Overrides) =>
   observation({ measure: 'speakers', base: 'population', unit: '%', period: '2020', ...overrides })
 
-const ask = (asked: ReturnType<typeof claim>, rows: readonly Overrides[], flow = false) =>
-  agreesWithReference.run(
+/** @param producers by series, who counted; the others counted for themselves */
+const ask = (
+  asked: ReturnType<typeof claim>,
+  rows: readonly Overrides[],
+  flow = false,
+  producers: Readonly<Record<string, string>> = {},
+) =>
+  run(
+    agreesWithReference,
     dossier({
       claims: [asked],
+      series: Object.entries(producers).map(([id, producer]) => series({ series: id, producer })),
       observations: rows.map(row),
       sources,
       measures: [
@@ -86,6 +95,40 @@ describe('agrees-with-reference', () => {
     expect(verdict(share, [yes, no, { ...third, amount: '34' }])).toEqual(['undetermined'])
   })
 
+  it('counts whoever repeats the count of another as one witness with it', () => {
+    const rows = [
+      { amount: '43', series: 'bank', source: 'atlas' },
+      { amount: '43.1', series: 'institute', source: 'almanac' },
+      { amount: '34' },
+    ]
+    expect(verdict(share, rows)).toEqual(['consistent'])
+    const [answer] = ask(share, rows, false, { bank: 'institute', institute: 'institute' })
+    expect(answer?.verdict).toBe('undetermined')
+    expect(answer?.message).toBe(
+      'Sources differ; 1 of 2 independent witnesses agree: 43% for 2020 (Atlas); 43.1% for 2020 (Almanac). Others: 34% for 2020 (Census Bureau).',
+    )
+  })
+
+  it('counts copies of one wrong count once, too, and one witness that says both as half of one', () => {
+    const copies = { amount: '34', series: 'bank', source: 'atlas' }
+    const rows = [{ amount: '43' }, { amount: '43', series: 'almanac', source: 'almanac' }, copies]
+    const more = [...rows, { ...copies, series: 'press' }]
+    expect(verdict(share, more)).toEqual(['undetermined'])
+    const counted = ask(share, more, false, { bank: 'institute', press: 'institute' })
+    expect(counted.map((answer) => answer.verdict)).toEqual(['consistent'])
+    const both = [{ amount: '43' }, { amount: '34', series: 'revised' }]
+    const revised = { 'population-census-2020': 'census', revised: 'census' }
+    const [answer] = ask(share, both, false, revised)
+    expect(answer?.verdict).toBe('undetermined')
+    expect(answer?.message).toContain('1 of 2 published statements agree, from 1 independent witness:')
+  })
+
+  it('is inconsistent where copies of one count all disagree', () => {
+    const rows = ['bank', 'press'].map((id) => ({ amount: '34', series: id, source: id }))
+    const [answer] = ask(share, rows, false, { bank: 'institute', press: 'institute' })
+    expect(answer?.verdict).toBe('inconsistent')
+  })
+
   it('is undetermined where the share is known only of another whole, and says of which', () => {
     const [answer] = ask(share, [{ amount: '43', base: 'households' }])
     expect(answer?.verdict).toBe('undetermined')
@@ -125,6 +168,6 @@ describe('agrees-with-reference', () => {
   it('has nothing to examine in claims without a figure, in ranks and in an empty dossier', () => {
     expect(ask(claim({ kind: 'trend' }), [])).toEqual([])
     expect(ask(claim({ kind: 'rank', amount: '2', unit: 'rank' }), [])).toEqual([])
-    expect(agreesWithReference.run(dossier())).toEqual([])
+    expect(run(agreesWithReference, dossier())).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { baseFitsMeasure } from '../../pipeline/checks/base-fits-measure.ts'
 import { claim, dossier, measure, observation } from '../dossier.ts'
+import { run } from './run.ts'
 
 const measures = [
   measure({ measure: 'fleet', label: 'ships held', stock_or_flow: 'stock' }),
@@ -10,7 +11,8 @@ const measures = [
 ]
 
 const ask = (part: string, whole: string) =>
-  baseFitsMeasure.run(
+  run(
+    baseFitsMeasure,
     dossier({
       measures,
       claims: [claim({ kind: 'share', measure: part, base: whole, amount: '43', unit: '%' })],
@@ -41,7 +43,8 @@ describe('base-fits-measure', () => {
 
   it('says of what whole the figure is known, where published shares have it', () => {
     const share = { measure: 'deliveries', base: 'imports', unit: '%', amount: '43.2' }
-    const [answer] = baseFitsMeasure.run(
+    const [answer] = run(
+      baseFitsMeasure,
       dossier({
         measures: [
           ...measures,
@@ -72,7 +75,7 @@ describe('base-fits-measure', () => {
   })
 
   it('has nothing to examine in figures that are no share and in an empty dossier', () => {
-    expect(baseFitsMeasure.run(dossier({ measures, claims: [claim({ amount: '3' })] }))).toEqual([])
-    expect(baseFitsMeasure.run(dossier())).toEqual([])
+    expect(run(baseFitsMeasure, dossier({ measures, claims: [claim({ amount: '3' })] }))).toEqual([])
+    expect(run(baseFitsMeasure, dossier())).toEqual([])
   })
 })

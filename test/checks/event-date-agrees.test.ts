@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { eventDateAgrees } from '../../pipeline/checks/event-date-agrees.ts'
 import { claim, dossier, event, source } from '../dossier.ts'
+import { run } from './run.ts'
 
 const sources = [source({ publisher: 'Census Bureau' }), source({ source: 'atlas', publisher: 'Atlas' })]
 
 const ask = (stated: string, ...known: readonly Parameters<typeof event>[0][]) =>
-  eventDateAgrees.run(
+  run(
+    eventDateAgrees,
     dossier({
       claims: [claim({ kind: 'event', subject: 'bridge-opening', period: stated })],
       events: known.map(event),
@@ -74,7 +76,7 @@ describe('event-date-agrees', () => {
   })
 
   it('has nothing to examine in figures and in an empty dossier', () => {
-    expect(eventDateAgrees.run(dossier({ claims: [claim({ amount: '3', period: '2016' })] }))).toEqual([])
-    expect(eventDateAgrees.run(dossier())).toEqual([])
+    expect(run(eventDateAgrees, dossier({ claims: [claim({ amount: '3', period: '2016' })] }))).toEqual([])
+    expect(run(eventDateAgrees, dossier())).toEqual([])
   })
 })

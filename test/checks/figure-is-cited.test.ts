@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureIsCited } from '../../pipeline/checks/figure-is-cited.ts'
 import { claim, dossier, mention, passage } from '../dossier.ts'
+import { run } from './run.ts'
 
 /** Markers as [number, sentence]. */
 const ask = (
@@ -8,7 +9,8 @@ const ask = (
   markers: readonly (readonly [number, number])[],
   overrides: Parameters<typeof claim>[0] = {},
 ) =>
-  figureIsCited.run(
+  run(
+    figureIsCited,
     dossier({
       claims: [claim({ amount: '3', sentence: 4, cites: [...cites], ...overrides })],
       mentions: markers.map(([number, sentence]) => mention({ surface: `[${number}]`, sentence })),
@@ -156,12 +158,12 @@ describe('figure-is-cited', () => {
       mention({ surface: '2', sentence: 4, kind: 'number' }),
     ]
     const claims = [claim({ amount: '3', sentence: 4 })]
-    expect(figureIsCited.run(dossier({ claims, mentions })).map(({ verdict }) => verdict)).toEqual([
+    expect(run(figureIsCited, dossier({ claims, mentions })).map(({ verdict }) => verdict)).toEqual([
       'unsupported',
     ])
   })
 
   it('has nothing to examine without claims', () => {
-    expect(figureIsCited.run(dossier({ mentions: [mention({})] }))).toEqual([])
+    expect(run(figureIsCited, dossier({ mentions: [mention({})] }))).toEqual([])
   })
 })

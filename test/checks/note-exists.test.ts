@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { noteExists } from '../../pipeline/checks/note-exists.ts'
 import { citation, claim, dossier, mention } from '../dossier.ts'
+import { run } from './run.ts'
 
 const marker = (number: number, sentence = 1) =>
   mention({ mention: `M${number}${sentence}`, surface: `[${number}]`, sentence })
 
 const ask = (markers: readonly ReturnType<typeof mention>[], notes: readonly number[]) =>
-  noteExists.run(dossier({ mentions: markers, citations: notes.map((note) => citation({ note })) }))
+  run(noteExists, dossier({ mentions: markers, citations: notes.map((note) => citation({ note })) }))
 
 describe('note-exists', () => {
   it('is consistent for a marker whose note is there', () => {
@@ -32,7 +33,8 @@ describe('note-exists', () => {
   })
 
   it('answers once for a note marked twice, and names every claim that leans on it', () => {
-    const answers = noteExists.run(
+    const answers = run(
+      noteExists,
       dossier({
         mentions: [marker(9, 2), marker(9, 5)],
         claims: [
@@ -49,6 +51,6 @@ describe('note-exists', () => {
     const notes = mention({ section: 'notes' })
     const number = mention({ kind: 'number', surface: '7' })
     expect(ask([notes, number], [2])).toEqual([])
-    expect(noteExists.run(dossier())).toEqual([])
+    expect(run(noteExists, dossier())).toEqual([])
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { noteIsUnique } from '../../pipeline/checks/note-is-unique.ts'
 import { citation, dossier } from '../dossier.ts'
+import { run } from './run.ts'
 
 type Work = readonly [note: number, source: string, pages: string]
 
 const ask = (...works: readonly Work[]) =>
-  noteIsUnique.run(
+  run(
+    noteIsUnique,
     dossier({ citations: works.map(([note, source, pages]) => citation({ note, source, pages })) }),
   )
 

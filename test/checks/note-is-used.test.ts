@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { noteIsUsed } from '../../pipeline/checks/note-is-used.ts'
 import { citation, dossier, mention } from '../dossier.ts'
+import { run } from './run.ts'
 
 const ask = (notes: readonly number[], ...mentions: readonly ReturnType<typeof mention>[]) =>
-  noteIsUsed.run(dossier({ mentions, citations: notes.map((note) => citation({ note })) }))
+  run(noteIsUsed, dossier({ mentions, citations: notes.map((note) => citation({ note })) }))
 
 describe('note-is-used', () => {
   it('is consistent for a note that the text marks', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { quoteAnchorsOnce } from '../../pipeline/checks/quote-anchors-once.ts'
 import { claim, dossier } from '../dossier.ts'
+import { run } from './run.ts'
 
 const ask = (anchor: 'exact' | 'moved' | 'lost' | 'unverified') =>
-  quoteAnchorsOnce.run(dossier({ claims: [claim({ anchor, start: 3, end: 8 })] }))[0]
+  run(quoteAnchorsOnce, dossier({ claims: [claim({ anchor, start: 3, end: 8 })] }))[0]
 
 describe('quote-anchors-once', () => {
   it('is consistent for a quote found word for word', () => {
@@ -36,7 +37,7 @@ describe('quote-anchors-once', () => {
 
   it('answers for every claim, and for none where there is none', () => {
     const claims = [claim({ claim: 'C1' }), claim({ claim: 'C2', kind: 'trend' })]
-    expect(quoteAnchorsOnce.run(dossier({ claims })).map(({ of }) => of)).toEqual([['C1'], ['C2']])
-    expect(quoteAnchorsOnce.run(dossier())).toEqual([])
+    expect(run(quoteAnchorsOnce, dossier({ claims })).map(({ of }) => of)).toEqual([['C1'], ['C2']])
+    expect(run(quoteAnchorsOnce, dossier())).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findingsOf } from '../../pipeline/checks/check.ts'
+import { ask } from '../../pipeline/checks/check.ts'
 import { CHECKS } from '../../pipeline/checks/register.ts'
 import { findingTable } from '../../pipeline/model/finding.ts'
 import { claim, dossier } from '../dossier.ts'
@@ -41,27 +41,32 @@ describe('the register of checks', () => {
     expect(naming.map(({ name }) => name)).toEqual([])
   })
 
+  it('sums up once, after every check whose answers decide a verdict', () => {
+    const places = (...about: readonly string[]) =>
+      CHECKS.flatMap((check, index) => (about.includes(check.about) ? [index] : []))
+    expect(places('summary')).toHaveLength(1)
+    expect(Math.max(...places('figure', 'annotation'))).toBeLessThan(Math.min(...places('summary')))
+  })
+
   it('has nothing to say of an empty dossier', () => {
-    expect(CHECKS.flatMap((check) => check.run(dossier()))).toEqual([])
+    expect(ask(CHECKS, dossier())).toEqual([])
   })
 })
 
 describe('findings', () => {
   const wrong = claim({ kind: 'share', base: 'population', amount: '250', unit: '%', start: 1, end: 5 })
   const bounds = CHECKS.filter(({ id }) => id === 'share-within-bounds')
-  const ask = (excused: string) =>
-    bounds.flatMap((check) =>
-      findingsOf(
-        check,
-        dossier({
-          claims: [wrong],
-          exceptions: [{ finding: excused, reason: 'known', by: 'the editor', expires: null }],
-        }),
-      ),
+  const found = (excused: string) =>
+    ask(
+      bounds,
+      dossier({
+        claims: [wrong],
+        exceptions: [{ finding: excused, reason: 'known', by: 'the editor', expires: null }],
+      }),
     )
 
   it('carry the check, what it is worth, the place and the range', () => {
-    const [finding] = ask('another-check:C1')
+    const [finding] = found('another-check:C1')
     expect(finding).toMatchObject({
       finding: 'share-within-bounds:C1',
       check: 'share-within-bounds',
@@ -79,7 +84,7 @@ describe('findings', () => {
   })
 
   it('are excused by their id alone', () => {
-    expect(ask('share-within-bounds:C1').map(({ excused }) => excused)).toEqual([true])
-    expect(ask('share-within-bounds:C10').map(({ excused }) => excused)).toEqual([false])
+    expect(found('share-within-bounds:C1').map(({ excused }) => excused)).toEqual([true])
+    expect(found('share-within-bounds:C10').map(({ excused }) => excused)).toEqual([false])
   })
 })

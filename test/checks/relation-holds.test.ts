@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { relationHolds } from '../../pipeline/checks/relation-holds.ts'
 import { claim, dossier, measure, observation, relation, series, source } from '../dossier.ts'
+import { run } from './run.ts'
 
 const investment = {
   measures: [
@@ -37,7 +38,8 @@ const share = claim({
 /** The answer where public investment is `amount` billion dollars. */
 const invested = (amount: string, when = '2019', reading = '') => {
   const row = { series: 'investment-2023', measure: 'investment', unit: 'US$', source: 'treasury-2023' }
-  return relationHolds.run(
+  return run(
+    relationHolds,
     dossier({
       ...investment,
       claims: [order, share],
@@ -50,7 +52,7 @@ const invested = (amount: string, when = '2019', reading = '') => {
 const people = (amount: string, amount_to = '', overrides = {}) => claim({ amount, amount_to, ...overrides })
 
 const verdict = (asserts: string, claims: ReturnType<typeof claim>[]) =>
-  relationHolds.run(dossier({ claims, relations: [relation({ asserts })] })).map((answer) => answer.verdict)
+  run(relationHolds, dossier({ claims, relations: [relation({ asserts })] })).map((answer) => answer.verdict)
 
 describe('relation-holds', () => {
   it('finds a quotient consistent that some of its values make true', () => {
@@ -90,7 +92,8 @@ describe('relation-holds', () => {
   })
 
   it('leaves open what compares two different things, and names both', () => {
-    const [answer] = relationHolds.run(
+    const [answer] = run(
+      relationHolds,
       dossier({
         measures: [
           measure({}),
@@ -109,9 +112,9 @@ describe('relation-holds', () => {
   it('lets different things be ordered, and gives an order no range to lie in', () => {
     const workers = people('30', '', { claim: 'C2', measure: 'workforce' })
     const claims = [people('40', '', { claim: 'C1' }), workers]
-    const [order] = relationHolds.run(dossier({ claims, relations: [relation({ asserts: 'C1 > C2' })] }))
+    const [order] = run(relationHolds, dossier({ claims, relations: [relation({ asserts: 'C1 > C2' })] }))
     expect([order?.verdict, order?.range]).toEqual(['consistent', undefined])
-    const [equality] = relationHolds.run(dossier({ claims, relations: [relation({ asserts: 'C1 = C1' })] }))
+    const [equality] = run(relationHolds, dossier({ claims, relations: [relation({ asserts: 'C1 = C1' })] }))
     expect(equality?.range?.low.at?.toFraction()).toBe('79/2')
   })
 
@@ -129,7 +132,8 @@ describe('relation-holds', () => {
 
   it('names the parties that it sums and ranks, and leaves invented codes as they are', () => {
     const sold = (key: string, amount: string) => observation({ key, amount, period: '2019' })
-    const answers = relationHolds.run(
+    const answers = run(
+      relationHolds,
       dossier({
         sources: [source({})],
         series: [series({})],
@@ -156,7 +160,8 @@ describe('relation-holds', () => {
   })
 
   it('names the claims that assert an order without standing in it', () => {
-    const [answer] = relationHolds.run(
+    const [answer] = run(
+      relationHolds,
       dossier({
         claims: [people('43', '', { claim: 'C1' }), claim({ claim: 'C9', kind: 'trend' })],
         relations: [relation({ asserts: 'C1 >= C1', claims: ['C9'] })],
@@ -166,6 +171,6 @@ describe('relation-holds', () => {
   })
 
   it('has nothing to say of a dossier without relations', () => {
-    expect(relationHolds.run(dossier())).toEqual([])
+    expect(run(relationHolds, dossier())).toEqual([])
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { relativePeriodAnchored } from '../../pipeline/checks/relative-period-anchored.ts'
 import { article, dossier, mention, passage } from '../dossier.ts'
+import { run } from './run.ts'
 
 const recent = { kind: 'relative_period', surface: 'in the last five years', start: 7, end: 29 } as const
 
 const ask = (stated: boolean, ...mentions: readonly Parameters<typeof mention>[0][]) =>
-  relativePeriodAnchored.run(
+  run(
+    relativePeriodAnchored,
     dossier({
       article: { ...article, published: { date: stated ? '2023-05' : null, stated, basis: '' } },
       mentions: mentions.map(mention),
@@ -39,7 +41,8 @@ describe('relative-period-anchored', () => {
 
   it('is inconsistent even where somebody knows the date, if the text does not print it', () => {
     const published = { date: '2023~', stated: false, basis: 'its latest source' }
-    const answers = relativePeriodAnchored.run(
+    const answers = run(
+      relativePeriodAnchored,
       dossier({ article: { ...article, published }, mentions: [mention(recent)] }),
     )
     expect(answers.map(({ verdict }) => verdict)).toEqual(['inconsistent'])
@@ -73,6 +76,6 @@ describe('relative-period-anchored', () => {
 
   it('has nothing to examine in end notes, in other mentions and in an empty dossier', () => {
     expect(ask(false, { ...recent, section: 'notes' }, { kind: 'year', surface: '2019' })).toEqual([])
-    expect(relativePeriodAnchored.run(dossier())).toEqual([])
+    expect(run(relativePeriodAnchored, dossier())).toEqual([])
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { shareWithinBounds } from '../../pipeline/checks/share-within-bounds.ts'
 import { claim, dossier } from '../dossier.ts'
+import { run } from './run.ts'
 
 type Overrides = Parameters<typeof claim>[0]
 
 const ask = (overrides: Overrides) =>
-  shareWithinBounds.run(
+  run(
+    shareWithinBounds,
     dossier({ claims: [claim({ kind: 'share', base: 'population', unit: '%', ...overrides })] }),
   )
 
@@ -50,6 +52,6 @@ describe('share-within-bounds', () => {
   it('has nothing to examine in growth, in shares without a figure and in an empty dossier', () => {
     expect(ask({ kind: 'comparison', amount: '250' })).toEqual([])
     expect(ask({ amount: '' })).toEqual([])
-    expect(shareWithinBounds.run(dossier())).toEqual([])
+    expect(run(shareWithinBounds, dossier())).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { someReadingHolds } from '../../pipeline/checks/some-reading-holds.ts'
 import { claim, dossier, measure, relation } from '../dossier.ts'
+import { run } from './run.ts'
 
 const claims = [
   claim({ claim: 'C1', amount: '43' }),
@@ -15,7 +16,8 @@ const measures = [measure({}), measure({ measure: 'workforce', label: 'people in
 
 /** Readings R1, R2, ... of the same words. */
 const read = (...asserts: string[]) =>
-  someReadingHolds.run(
+  run(
+    someReadingHolds,
     dossier({
       claims,
       measures,
@@ -74,7 +76,7 @@ describe('some-reading-holds', () => {
       relation({ relation: 'R1', asserts: 'C1 = C1', reading: 'one' }),
       relation({ relation: 'R2', asserts: 'C1 = C4', reading: 'two' }),
     ]
-    const answers = someReadingHolds.run(dossier({ claims, relations }))
+    const answers = run(someReadingHolds, dossier({ claims, relations }))
     expect(answers.map(({ of, verdict }) => [...of, verdict])).toEqual([
       ['one', 'consistent'],
       ['two', 'inconsistent'],
@@ -82,9 +84,9 @@ describe('some-reading-holds', () => {
   })
 
   it('has nothing to say of relations that are no readings, nor of an empty dossier', () => {
-    expect(someReadingHolds.run(dossier({ claims, relations: [relation({ asserts: 'C1 = C4' })] }))).toEqual(
+    expect(run(someReadingHolds, dossier({ claims, relations: [relation({ asserts: 'C1 = C4' })] }))).toEqual(
       [],
     )
-    expect(someReadingHolds.run(dossier())).toEqual([])
+    expect(run(someReadingHolds, dossier())).toEqual([])
   })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFollowsEvent } from '../../pipeline/checks/source-follows-event.ts'
 import { citation, claim, dossier } from '../dossier.ts'
+import { run } from './run.ts'
 
 const ask = (period: string, published: string) =>
-  sourceFollowsEvent.run(
+  run(
+    sourceFollowsEvent,
     dossier({
       claims: [claim({ kind: 'event', period, cites: ['7'] })],
       citations: [citation({ note: 7, published })],
@@ -57,7 +59,8 @@ describe('source-follows-event', () => {
       citation({ note: 7, source: 'new', published: '2021' }),
       citation({ note: 8, source: 'other', published: '2001' }),
     ]
-    const answers = sourceFollowsEvent.run(
+    const answers = run(
+      sourceFollowsEvent,
       dossier({ claims: [claim({ period: '2019', cites: ['7'] })], citations }),
     )
     expect(answers.map(({ of, verdict }) => [...of, verdict])).toEqual([
@@ -67,7 +70,7 @@ describe('source-follows-event', () => {
   })
 
   it('has nothing to examine in claims that cite nothing and in an empty dossier', () => {
-    expect(sourceFollowsEvent.run(dossier({ claims: [claim({})], citations: [citation({})] }))).toEqual([])
-    expect(sourceFollowsEvent.run(dossier())).toEqual([])
+    expect(run(sourceFollowsEvent, dossier({ claims: [claim({})], citations: [citation({})] }))).toEqual([])
+    expect(run(sourceFollowsEvent, dossier())).toEqual([])
   })
 })

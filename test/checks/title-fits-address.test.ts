@@ -75,7 +75,9 @@ describe('title-fits-address', () => {
     expect(verdict('Boats of the Sound', 'the-boats-of-the-sound')).toBe('undetermined')
     expect(verdict('Boats Begin Massive Drills Today', 'boats-begin-drills-today')).toBe('undetermined')
     expect(verdict('Air Ports of the Islands', 'airports-of-the-islands')).toBe('undetermined')
-    expect(verdict('A Quiet Winter for Islanders', 'adalilar-icin-sakin-bir-kis-mevsimi')).toBe('undetermined')
+    expect(verdict('A Quiet Winter for Islanders', 'adalilar-icin-sakin-bir-kis-mevsimi')).toBe(
+      'undetermined',
+    )
     expect(verdict('Quiet Islanders Wait', 'islanders-in-their-long-winter-of-war-and-want')).toBe(
       'undetermined',
     )

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { urlDateAgrees } from '../../pipeline/checks/url-date-agrees.ts'
 import { citation, dossier } from '../dossier.ts'
+import { run } from './run.ts'
 
 const ask = (published: string, path: string) =>
-  urlDateAgrees.run(
+  run(
+    urlDateAgrees,
     dossier({ citations: [citation({ note: 5, published, url: `https://www.gazette.example${path}` })] }),
   )[0]
 
@@ -54,7 +56,7 @@ describe('url-date-agrees', () => {
   })
 
   it('has nothing to examine in notes without an address and in an empty dossier', () => {
-    expect(urlDateAgrees.run(dossier({ citations: [citation({ published: '2019' })] }))).toEqual([])
-    expect(urlDateAgrees.run(dossier())).toEqual([])
+    expect(run(urlDateAgrees, dossier({ citations: [citation({ published: '2019' })] }))).toEqual([])
+    expect(run(urlDateAgrees, dossier())).toEqual([])
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { valueMatchesQuote } from '../../pipeline/checks/value-matches-quote.ts'
 import { claim, dossier } from '../dossier.ts'
+import { run } from './run.ts'
 
 type Overrides = Parameters<typeof claim>[0]
 
 const ask = (quote: string, overrides: Overrides) =>
-  valueMatchesQuote.run(dossier({ claims: [claim({ quote, ...overrides })] }))
+  run(valueMatchesQuote, dossier({ claims: [claim({ quote, ...overrides })] }))
 
 const verdict = (quote: string, overrides: Overrides) => ask(quote, overrides).map((answer) => answer.verdict)
 
@@ -107,6 +108,6 @@ describe('value-matches-quote, dates', () => {
 describe('value-matches-quote, nothing', () => {
   it('has nothing to examine in trends without a figure and in an empty dossier', () => {
     expect(ask('more and more', { kind: 'trend' })).toEqual([])
-    expect(valueMatchesQuote.run(dossier())).toEqual([])
+    expect(run(valueMatchesQuote, dossier())).toEqual([])
   })
 })

@@ -67,6 +67,29 @@ describe('cleanReference', () => {
     expect(wrong({ offices: held({ from: '2015-03', to: '2015' }) })).toEqual([])
   })
 
+  it('wants editions in a line: none replaces itself, directly or by others, and none is replaced twice', () => {
+    const chain = (...rows: readonly (readonly [string, string])[]) =>
+      wrong({
+        series: [
+          ...sound.series,
+          ...rows.map(([name, supersedes], index) =>
+            located(series({ series: name, supersedes }), index + 3, 'series.csv'),
+          ),
+        ],
+      })
+    const census = 'population-census-2020'
+    expect(
+      chain(['population-census-2021', census], ['population-census-2022', 'population-census-2021']),
+    ).toEqual([])
+    expect(chain(['a', 'a'])).toEqual([
+      'series.csv:3:11: edition-circle: expected an earlier edition that nothing else replaces, found "a", which replaces this one',
+    ])
+    expect(chain(['a', 'b'], ['b', 'a'])).toHaveLength(2)
+    expect(chain(['a', census], ['b', census])).toEqual([
+      `series.csv:4:11: edition-replaced-twice: expected an earlier edition that nothing else replaces, found "${census}", replaced by a`,
+    ])
+  })
+
   it('says once of a series that nobody knows that nobody knows it', () => {
     expect(wrong({ observations: observed({ series: 'population-census-2021', amount: '1' }) })).toEqual([
       'observations.csv:5:1: unknown-series: expected one of population-census-2020, found "population-census-2021" (did you mean "population-census-2020"?)',

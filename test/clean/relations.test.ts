@@ -56,9 +56,9 @@ describe('relationProblems', () => {
     expect(wrong('alert(1) = C001').map((line) => line.split(': ')[1])).toEqual(['unknown-function'])
   })
 
-  it('refuses to hold people against dollars', () => {
+  it('refuses to hold people against dollars, at the side that does not fit', () => {
     expect(wrong('C001 = C002')).toEqual([
-      `file.csv:2:${AT}: mixed-units: expected one unit on both sides: the left is in people, found usd on the right; they cannot be added or compared`,
+      `file.csv:2:${AT + 7}: mixed-units: expected one unit on both sides: the left is in people, found usd (US$ at current prices) on the right; they cannot be added or compared`,
     ])
   })
 

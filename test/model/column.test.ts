@@ -120,7 +120,10 @@ describe('cells and values', () => {
 describe('a column', () => {
   it('says of itself what it holds, what it expects and whether it may be empty', () => {
     expect(column.id('who').meta()).toMatchObject({ type: 'string', description: 'who', required: true })
-    expect(column.choice(['a', ''], 'x').meta()).toMatchObject({ expected: 'one of a, ', required: false })
+    expect(column.choice(['a', ''], 'x').meta()).toMatchObject({
+      expected: 'one of a, or nothing',
+      required: false,
+    })
     expect(column.bound('', 'up').meta()).toMatchObject({ type: 'number', required: false })
   })
 })

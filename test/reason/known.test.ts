@@ -10,11 +10,10 @@ const names = known(
 
 describe('knownFrom', () => {
   it('knows a claim as a typed quantity', () => {
-    const { interval, type, from } = names.claim('C012', 0)
+    const { interval, type } = names.claim('C012', 0)
     expect(show(interval)).toBe('[17/40, 87/200)')
     expect(type).toMatchObject({ dimension: {}, measure: 'orders', base: 'spending', literal: false })
     expect(type.period?.text).toBe('2012')
-    expect(from).toEqual(['C012'])
   })
 
   it('gives a claim without a base none', () => {
@@ -27,6 +26,24 @@ describe('knownFrom', () => {
       ['sales:XAA@2017', 'XAA'],
     ])
     expect(names.observations('sales', 0)[0]?.quantity.type.dimension).toEqual({ usd: 1 })
+  })
+
+  it('finds one observation by its name', () => {
+    const found = names.observation('sales:XAA@2017')
+    expect([found?.id, found?.series, found?.key, found?.period?.text]).toEqual([
+      'sales:XAA@2017',
+      'sales',
+      'XAA',
+      '2017',
+    ])
+    expect(names.observation('sales:XAA@2018')).toBeUndefined()
+    expect(names.observation('sales')).toBeUndefined()
+  })
+
+  it('takes from the measures whether a stock or a flow is counted', () => {
+    expect(names.observation('sales:XAA@2016')?.quantity.type.nature).toBe('flow')
+    expect(names.claim('C100', 0).type.nature).toBe('stock')
+    expect(names.claim('C012', 0).type.nature).toBe('none')
   })
 
   it('knows which measure totals another, over which side', () => {

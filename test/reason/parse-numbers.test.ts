@@ -37,16 +37,15 @@ describe('a number in an assertion', () => {
   it.each([
     ['-5', '-5'],
     ['- 5', '-5'],
+    ['-(5)', '-5'],
     ['-.5', '-.5'],
     ['-1.6 billion US$', '-1.6 billion US$'],
     ['2 - -5', '(2 - -5)'],
     ['2--5', '(2 - -5)'],
     ['2-5', '(2 - 5)'],
     ['C2-5', '(C2 - 5)'],
-    ['-5 * -C2_', null],
   ])('takes a minus that nothing stands before for its sign: %s', (source, expected) => {
-    if (expected === null) expect(() => right(source)).toThrow('"-"')
-    else expect(bracketed(right(source))).toBe(expected)
+    expect(bracketed(right(source))).toBe(expected)
   })
 
   it('begins at its sign', () => {

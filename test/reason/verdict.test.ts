@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../pipeline/model/finding.ts'
-import { judge } from '../../pipeline/report/verdict.ts'
-import { CHECKS, finding } from './examined.ts'
+import { judge } from '../../pipeline/reason/verdict.ts'
+import { CHECKS, finding } from '../report/examined.ts'
 
-const on = (findings: readonly Finding[], claim = 'C1', relations: readonly string[] = []) => {
-  const { verdict, by } = judge(findings, CHECKS, new Set(relations))(claim)
+const on = (
+  findings: readonly Finding[],
+  claim = 'C1',
+  { readings = [], acquitted = [] }: { readings?: readonly string[]; acquitted?: readonly string[] } = {},
+) => {
+  const { verdict, by } = judge(findings, CHECKS, new Set(readings), new Set(acquitted))(claim)
   return [verdict, by?.finding ?? null]
 }
 
@@ -61,6 +65,32 @@ describe('the verdict on a claim', () => {
     expect(on([agreeing, open, together], 'C1')).toEqual(['inconsistent', 'sums:R1'])
   })
 
+  it('spares a claim that no cheapest way out of the conflict gives up, and not the one that has to answer', () => {
+    const together = finding('sums:R1', { claims: ['C1', 'C2'], verdict: 'inconsistent' })
+    const acquitted = ['C1']
+    expect(on([agreeing, open, together], 'C1', { acquitted })).toEqual(['undetermined', 'fits:C1'])
+    expect(on([together], 'C1', { acquitted })).toEqual(['unsupported', null])
+    expect(on([together], 'C2', { acquitted })).toEqual(['inconsistent', 'sums:R1'])
+  })
+
+  it('spares none where all that are tested together are acquitted or supported, for then something is left open', () => {
+    const together = finding('sums:R1', { claims: ['C1', 'C2'], verdict: 'inconsistent' })
+    expect(on([together], 'C1', { acquitted: ['C1', 'C2'] })).toEqual(['inconsistent', 'sums:R1'])
+    const supported = { ...agreeing, finding: 'agrees:C2', claims: ['C2'] }
+    expect(on([supported, together], 'C1', { acquitted: ['C1'] })).toEqual(['inconsistent', 'sums:R1'])
+  })
+
+  it('acquits no claim of what it is tested for alone', () => {
+    const alone = finding('agrees:C1', { verdict: 'inconsistent' })
+    expect(on([alone], 'C1', { acquitted: ['C1'] })).toEqual(['inconsistent', 'agrees:C1'])
+  })
+
+  it('lets what sums up the others decide nothing', () => {
+    const summary = finding('summed:C1', { verdict: 'inconsistent', evidence: ['R1'] })
+    expect(on([agreeing, summary])).toEqual(['consistent', 'agrees:C1'])
+    expect(on([summary])).toEqual(['unsupported', null])
+  })
+
   it('does not hear citations and times', () => {
     const others = [
       finding('dated:C1', { verdict: 'inconsistent' }),
@@ -82,10 +112,10 @@ describe('the verdict on a claim', () => {
     expect(on([clash], 'C2')).toEqual(['unsupported', null])
   })
 
-  it('is decided by the finding that weighs most relations, then by severity, check and id', () => {
+  it('is decided by the finding that weighs most readings, then by severity, check and id', () => {
     const one = finding('sums:R1', { verdict: 'undetermined', evidence: ['R1'] })
     const all = finding('agrees:all', { verdict: 'undetermined', evidence: ['R1', 'R2'] })
-    expect(on([one, all], 'C1', ['R1', 'R2'])).toEqual(['undetermined', 'agrees:all'])
+    expect(on([one, all], 'C1', { readings: ['R1', 'R2'] })).toEqual(['undetermined', 'agrees:all'])
     expect(on([all, one], 'C1')).toEqual(['undetermined', 'sums:R1'])
     expect(on([open, all], 'C1')).toEqual(['undetermined', 'agrees:all'])
   })

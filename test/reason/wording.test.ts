@@ -26,6 +26,20 @@ describe('wording', () => {
     ['sum(sales:XAA@2015/..)', 'the sum for XAA, from 2015'],
     ['rank(sales:XAA>XBB@2016)', 'the rank of XBB among all, 2016'],
     ['rank(sales:XAA@2016)', 'the rank of XAA among all, 2016'],
+    ['rank(sales:XAA@)', 'the rank of XAA among all'],
+    ['count(sales:*>XBB@2016)', 'the number listed for all to XBB, 2016'],
+    ['mean(sales:XAA>XBB@2016/2020)', 'the yearly mean for XAA to XBB, 2016–2020'],
+    ['max(sales:XAA>XBB@2016/2020)', 'the largest for XAA to XBB, 2016–2020'],
+    ['min(sales:XAA@)', 'the smallest for XAA'],
+    ['max(C1, 2 * C1)', 'the largest of US$1.6 billion, 2 × US$1.6 billion'],
+    ['sum(C1, sales:XAA>XBB@2016)', 'the sum of US$1.6 billion, US$5'],
+    ['min(C3)', 'the smallest of over 30,000 people'],
+    ['30,000 people', '30,000 people'],
+    ['1.6 billion US$', 'US$1.6 billion'],
+    ['43 %', '43%'],
+    ['5 million', '5 million'],
+    ['-.5', '-.5'],
+    ['7.33 bbl/d', '7.33 barrels a day'],
   ])('puts %s as "%s"', (expression, expected) => {
     expect(said(expression)).toBe(expected)
   })

@@ -3,8 +3,8 @@ import type { CleanClaim } from '../../pipeline/model/claim.ts'
 import type { CleanObservation } from '../../pipeline/model/reference.ts'
 import { evaluateAssertion } from '../../pipeline/reason/evaluate.ts'
 import { Fault } from '../../pipeline/reason/expression.ts'
-import { parseAssertion } from '../../pipeline/reason/parse.ts'
 import { knownFrom } from '../../pipeline/reason/known.ts'
+import { parseAssertion } from '../../pipeline/reason/parse.ts'
 import type { Quantity } from '../../pipeline/reason/quantity.ts'
 import { claim, measure, observation } from '../dossier.ts'
 import { show } from '../model/samples.ts'
@@ -21,7 +21,12 @@ export const says = (row: string, overrides: Parameters<typeof claim>[0] = {}): 
   return claim({ claim: id, amount, unit: unit === '' ? 'people' : unit, ...overrides })
 }
 
-const measures = [measure({ measure: 'all-sales', totals: 'sales:*>o', dimension: 'usd' })]
+const measures = [
+  measure({ measure: 'sales', dimension: 'usd', stock_or_flow: 'flow' }),
+  measure({ measure: 'all-sales', totals: 'sales:*>o', dimension: 'usd', stock_or_flow: 'flow' }),
+  measure({ measure: 'fleet', dimension: 'usd', stock_or_flow: 'stock' }),
+  measure({ measure: 'population', stock_or_flow: 'stock' }),
+]
 
 export const known = (claims: readonly CleanClaim[], observations: readonly CleanObservation[] = []) =>
   knownFrom({ claims, observations, measures })

@@ -31,13 +31,33 @@ describe('the audit', () => {
     expect(figure('C3')).toMatchObject({ says: '', interval: null, period_words: 'May 2020' })
   })
 
+  it('says what everything else leaves a figure, how strong that is and what would mend it', () => {
+    expect(figure('C1')).toMatchObject({
+      verdict: 'inconsistent',
+      verdict_then: 'consistent',
+      implied: { words: 'plain words', low: '6500000', high: '7500000' },
+      strength: '0.666666666666',
+      repair: 'plain words',
+      summed_up_by: 'summed:C1',
+    })
+    expect(figure('C2')).toMatchObject({ verdict_then: '', implied: null, strength: null, repair: '' })
+    expect(figure('C2')?.summed_up_by).toBeNull()
+  })
+
+  it('never lets what sums up the findings decide, be decided or be corrected', () => {
+    const summary = finding('summed:C1', { verdict: 'inconsistent', repair: 'another figure' })
+    const { figures, first } = auditOf(dossier({ claims: [claim({})] }), [summary], CHECKS, null)
+    expect(figures.map(({ verdict, decided_by }) => [verdict, decided_by])).toEqual([['unsupported', null]])
+    expect(first).toEqual([])
+  })
+
   it('says that nothing tests a figure which nothing tests', () => {
     expect(figure('C>4')).toMatchObject({ verdict: 'unsupported', why: 'Nothing here tests this figure.' })
   })
 
   it('says that a test was excused where nothing else is left', () => {
     const excused = finding('sums:R1', { verdict: 'inconsistent', excused: true })
-    const [only] = auditOf(dossier({ claims: [claim({})] }), [excused], CHECKS).figures
+    const [only] = auditOf(dossier({ claims: [claim({})] }), [excused], CHECKS, null).figures
     expect(only?.why).toBe('Nothing here tests this figure. (1 of its findings excused, see below.)')
   })
 
@@ -47,7 +67,7 @@ describe('the audit', () => {
       finding('dated:C1'),
       finding('quoted:C1', { verdict: 'inconsistent' }),
     ]
-    const [only] = auditOf(dossier({ claims: [claim({})] }), findings, CHECKS).figures
+    const [only] = auditOf(dossier({ claims: [claim({})] }), findings, CHECKS, null).figures
     expect(only?.findings).toEqual(['quoted:C1', 'sums:R1', 'dated:C1'])
     expect(only).toMatchObject({ verdict: 'undetermined', why: 'Answer of quoted:C1.' })
   })
@@ -72,7 +92,8 @@ describe('the audit', () => {
 
   it('counts what it lists', () => {
     const { summary } = audit
-    expect(summary).toMatchObject({ claims: 4, figures: 2, unverified: 1, findings: 7, excused: 1 })
+    expect(summary).toMatchObject({ claims: 4, figures: 2, untested: 1, unverified: 1, findings: 8 })
+    expect(summary.excused).toBe(1)
     for (const verdict of VERDICTS) {
       const ofClaims = audit.figures.filter((each) => each.verdict === verdict).length
       const ofFindings = audit.findings.filter((each) => each.verdict === verdict).length
@@ -96,7 +117,9 @@ describe('the audit', () => {
     expect(audit.result).toBe(
       '4 figures and dates: 1 holds, 1 cannot be right as printed, 1 is open, 1 could not be tested.',
     )
-    expect(auditOf(dossier(), [], CHECKS).result).toBe('No figure or date was annotated: nothing was tested.')
+    expect(auditOf(dossier(), [], CHECKS, null).result).toBe(
+      'No figure or date was annotated: nothing was tested.',
+    )
   })
 
   it('keeps the exception beside what it excuses', () => {
@@ -109,6 +132,6 @@ describe('the audit', () => {
   it('does not depend on the order of the rows', () => {
     const { dossier: tables, findings } = everything('plain words')
     const turned = dossier({ ...tables, claims: [...tables.claims].reverse() })
-    expect(auditOf(turned, [...findings].reverse(), CHECKS)).toEqual(audit)
+    expect(auditOf(turned, [...findings].reverse(), CHECKS, audit.sensitivity)).toEqual(audit)
   })
 })

@@ -66,7 +66,32 @@ describe('what to correct first', () => {
       about: 'figure',
       finding: 'sums:R1',
       also: ['sums:R2'],
+      repair: '',
     })
+  })
+
+  it('says with each what would mend it, as the findings that sum its claims up have it', () => {
+    const repairs = [
+      wrong('summed:C1', ['C1'], { repair: '“43%” → “49%”' }),
+      wrong('summed:C2', ['C2'], { repair: '“5” → “7”' }),
+      wrong('summed:C3', ['C3'], { repair: 'not of these' }),
+    ]
+    const both = wrong('sums:R1', ['C1', 'C2'])
+    const mended = (findings: readonly Finding[]) =>
+      corrections(findings, CHECKS, tables).map(({ finding: id, repair }) => [id, repair])
+    expect(mended([...repairs, both])).toEqual([['sums:R1', '“43%” → “49%”, or “5” → “7”']])
+    const held = repairs.map((row) => ({ ...row, verdict: 'consistent' as const }))
+    expect(mended([...held, both])).toEqual([['sums:R1', '']])
+    expect(mended([...repairs, wrong('dated:C1', ['C1'])])).toEqual([['dated:C1', '']])
+  })
+
+  it('takes what is said of some of its claims as said, once all of them are to be corrected', () => {
+    const [only, ...rest] = corrections(
+      [wrong('sums:R1', ['C1', 'C2']), wrong('agrees:C2', ['C2'])],
+      CHECKS,
+      tables,
+    )
+    expect([only?.finding, only?.also, rest]).toEqual(['sums:R1', ['agrees:C2'], []])
   })
 
   it('keeps findings about no claim apart', () => {

@@ -2,8 +2,9 @@
 
 import type { Dossier } from '../../pipeline/model/dossier.ts'
 import type { Finding } from '../../pipeline/model/finding.ts'
+import { rational } from '../../pipeline/model/rational.ts'
 import { auditOf } from '../../pipeline/report/audit.ts'
-import type { Audit, CheckMeta } from '../../pipeline/report/schema.ts'
+import type { Audit, CheckMeta, Sensitivity } from '../../pipeline/report/schema.ts'
 import {
   article,
   citation,
@@ -38,6 +39,7 @@ export const CHECKS: readonly CheckMeta[] = [
   check('cited', 'citation', 'warning'),
   check('dated', 'citation'),
   check('anchored', 'time', 'note'),
+  check('summed', 'summary'),
 ]
 
 /** A finding named `check:rest`, with its check's severity. */
@@ -48,6 +50,7 @@ export const finding = (id: string, overrides: Partial<Finding> = {}): Finding =
     check: name,
     claims: ['C1'],
     verdict: 'consistent',
+    verdict_then: '',
     severity: CHECKS.find((each) => each.id === name)?.severity ?? 'note',
     found: '',
     expected: '',
@@ -56,6 +59,7 @@ export const finding = (id: string, overrides: Partial<Finding> = {}): Finding =
     message: `Answer of ${id}.`,
     evidence: [],
     strength: null,
+    repair: '',
     start: null,
     end: null,
     excused: false,
@@ -127,10 +131,35 @@ export const everything = (
     finding('cited:C2', { claims: ['C2'], message: words, evidence: ['note-1', 'note-9'] }),
     finding('dated:C2', { claims: ['C2'], verdict: 'inconsistent', message: words, excused: true }),
     finding('anchored:now', { claims: [], verdict: 'inconsistent', message: words }),
+    finding('summed:C1', {
+      verdict: 'inconsistent',
+      verdict_then: 'consistent',
+      message: words,
+      expected: words,
+      low: rational(6_500_000),
+      high: rational(7_500_000),
+      strength: rational('2/3'),
+      repair: words,
+      evidence: ['R1'],
+    }),
   ],
+})
+
+const caught = (trials: number, count: number) => ({ trials, caught: count })
+
+const planted = (name: string): Sensitivity => ({
+  article: caught(3, 1),
+  transcription: caught(3, 3),
+  by_corruption: [{ name, article: caught(3, 1), transcription: caught(0, 0) }],
+  by_claim: [
+    { claim: 'C2', article: caught(2, 1), transcription: caught(2, 2) },
+    { claim: 'C>4', article: caught(1, 0), transcription: caught(1, 1) },
+  ],
+  left_out: 1,
+  unprotected: ['C>4'],
 })
 
 export const auditWith = (words: string, url?: string): Audit => {
   const { dossier: tables, findings } = everything(words, url)
-  return auditOf(tables, findings, CHECKS)
+  return auditOf(tables, findings, CHECKS, planted(words))
 }

@@ -107,13 +107,27 @@ describe('audit.html', () => {
     expect(low + width).toBeLessThan(other)
   })
 
+  it('shows beside a figure what everything else leaves it, the smallest repair, and the verdict of then', () => {
+    expect(html).toContain('Smallest repair: <strong>plain words</strong>')
+    expect(html).toContain('everything else leaves')
+    expect(html).toContain('On the editions that were out when the article was: holds.')
+  })
+
+  it('says how many planted errors are caught, and nothing of it where nobody has tried', () => {
+    expect(html).toContain("Of 3 errors planted in the article's figures")
+    expect(html).toContain('<section id="_sensitivity">')
+    const untried = renderHtml({ ...auditWith('plain words'), sensitivity: null }, [])
+    expect(untried).not.toContain('_sensitivity')
+    expect(untried).not.toContain('planted')
+  })
+
   it('says what each reading comes to, where none of several can hold', () => {
     const relations = ['R1', 'R2'].map((id) =>
       relation({ relation: id, asserts: `C1 = ${id.slice(1)}`, why: `Reading ${id}.` }),
     )
     const tables = dossier({ claims: [claim({ amount: '5', unit: 'ratio' })], relations })
     const weighed = finding('sums:all', { verdict: 'inconsistent', evidence: ['R1', 'R2'] })
-    const both = auditOf(tables, [weighed], CHECKS)
+    const both = auditOf(tables, [weighed], CHECKS, null)
     expect(renderHtml(both, [])).toContain(
       '<li>R2: the words give 450–550%, the reference 200%. Reading R2.</li>',
     )
@@ -140,6 +154,6 @@ describe('audit.html', () => {
   })
 
   it('stands without a single claim', () => {
-    expect(renderHtml(auditOf(dossier(), [], CHECKS), [])).toContain('Nothing to correct')
+    expect(renderHtml(auditOf(dossier(), [], CHECKS, null), [])).toContain('Nothing to correct')
   })
 })

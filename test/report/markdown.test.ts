@@ -66,6 +66,17 @@ describe('audit.md', () => {
     expect(text).toContain('https://example.org/a')
   })
 
+  it('says the smallest repair with each correction, and what everything else leaves each figure', () => {
+    expect(markdown).toContain('**Smallest repair: plain words.**')
+    expect(markdown).toContain('| 5 million people | plain words | 66% | Cannot be right as printed |')
+    expect(markdown).toContain('On the editions that were out when the article was: holds.')
+  })
+
+  it('says how many planted errors are caught, and nothing of it where nobody has tried', () => {
+    expect(markdown).toContain('| plain words | 1 of 3 (33%) | not tried |')
+    expect(renderMarkdown({ ...audit, sensitivity: null })).not.toContain('planted')
+  })
+
   it('has rows of one length in every table, whatever stands in the cells', () => {
     const hostile = renderMarkdown(auditWith('a | b \\| c\n| d `|` <br>'))
     for (const table of hostile.split('\n\n').filter((part) => part.startsWith('| '))) {
@@ -81,6 +92,6 @@ describe('audit.md', () => {
   })
 
   it('stands without a single claim', () => {
-    expect(renderMarkdown(auditOf(dossier(), [], CHECKS))).toContain('## Nothing to correct')
+    expect(renderMarkdown(auditOf(dossier(), [], CHECKS, null))).toContain('## Nothing to correct')
   })
 })

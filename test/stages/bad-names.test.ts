@@ -51,7 +51,7 @@ describe('input that is well formed and means nothing', () => {
       edit(RELATIONS, 'C1 = ', 'C1 is ')
       await refused(
         'clean',
-        `${RELATIONS}:2:5: relation-not-understood: expected one comparison (= < <= > >=), found none`,
+        `${RELATIONS}:2:8: relation-not-understood: expected one comparison (= < <= > >=), found "is"`,
       )
     })
 
@@ -59,7 +59,7 @@ describe('input that is well formed and means nothing', () => {
       edit(RELATIONS, 'C1 = ', 'C4 = ')
       await refused(
         'clean',
-        `${RELATIONS}:2:5: mixed-units: expected one unit on both sides: the left is in count, found people on the right; they cannot be added or compared`,
+        `${RELATIONS}:2:10: mixed-units: expected one unit on both sides: the left is in count, found people on the right; they cannot be added or compared`,
       )
     })
   })

@@ -34,7 +34,14 @@ describe.each(['example', 'insight-298'])('lineage.json of %s', (article) => {
 
   it('leads every output back to the annotated rows', () => {
     const rawInputs = stages.map(({ inputs }) => inputs.some(({ path }) => path.startsWith('data/raw/')))
-    expect(stages.map(({ stage }) => stage)).toEqual(['extract', 'clean', 'check', 'chart', 'report'])
-    expect(rawInputs).toEqual([true, true, true, true, true])
+    expect(stages.map(({ stage }) => stage)).toEqual([
+      'extract',
+      'clean',
+      'check',
+      'chart',
+      'probe',
+      'report',
+    ])
+    expect(rawInputs).toEqual([true, true, true, true, true, true])
   })
 })

@@ -12,6 +12,8 @@ const WORDS = [
   '.',
   '-',
   '–',
+  '\u2212',
+  '-.22',
   ' ',
   '\u00a0',
   '\u2009',
@@ -65,7 +67,7 @@ const WORDS = [
 const texts = fc.oneof(
   fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: fc.constantFrom(...'0123456789,.-[]$ ½²a\u{1D7CF}') }),
+  fc.string({ unit: fc.constantFrom(...'0123456789,.-\u2212[]$ ½²a\u{1D7CF}') }),
 )
 
 const NUMERIC = /\p{N}/gu
@@ -115,7 +117,7 @@ describe('numerals of any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { amount } of numerals(text))
-          expect(amount).toMatch(/^$|^\d[\d,.\u00a0\u2009\u202f]*(\/\d+)?$/)
+          expect(amount).toMatch(/^$|^[-\u2212]?\.?\d[\d,.\u00a0\u2009\u202f]*(\/\d+)?$/)
       }),
       RUNS,
     )

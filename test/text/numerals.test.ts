@@ -23,9 +23,39 @@ describe('numbers in digits', () => {
     ['He won 5.', ['5 | number | 5 | exact']],
     ['5½ and ½ and Ⅳ', ['5 | number | 5 | exact', '½ | number', '½ | number', 'Ⅳ | number']],
     ['10² of them', ['10 | number | 10 | exact', '² | number']],
-    ['p = -.22', ['22 | number | 22 | exact']],
     ['the 2nd and 21st', ['2nd | ordinal | 2 | rank | exact', '21st | ordinal | 21 | rank | exact']],
   ])('are read in %j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('numbers with a sign', () => {
+  it.each([
+    ['p = -.22', ['-.22 | number | -.22 | exact']],
+    ['p = \u22120.22', ['\u22120.22 | number | \u22120.22 | exact']],
+    ['r=-.22 (-.3)', ['-.22 | number | -.22 | exact', '-.3 | number | -.3 | exact']],
+    ['p < .05', ['.05 | number | .05 | exact']],
+    ['it fell by -5%', ['-5% | percent | -5 | % | exact']],
+    ['about -1,500 people', ['-1,500 people | measure | -1,500 | people | about']],
+    ['-5 m or -.5 km', ['-5 m | number | -5 | million | exact', '-.5 km | measure | -.5 | km | exact']],
+  ])('are read in %j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['2015-19', ['2015 | year | 2015', '19 | number | 19 | exact']],
+    ['2015 -2016', ['2015 | year | 2015', '2016 | year | 2016']],
+    ['May 2011 -5 May 2012', ['May 2011 | date | 2011-05', '5 May 2012 | date | 2012-05-05']],
+    ['the S-400', ['S-400 | designation']],
+    ['the -5G net', ['5G | designation']],
+    ['200–400 km', ['200–400 km | measure | 200..400 | km | exact']],
+    [
+      'word[1]-5 (2)-5',
+      ['[1] | note_marker | 1', '5 | number | 5 | exact', '2 | number | 2 | exact', '5 | number | 5 | exact'],
+    ],
+    ['word --5 - 5', ['5 | number | 5 | exact', '5 | number | 5 | exact']],
+    ['the end ...5', ['5 | number | 5 | exact']],
+  ])('are told from what a dash or a point joins in %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
 })

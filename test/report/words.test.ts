@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { VERDICTS } from '../../pipeline/model/finding.ts'
+import { rateWords, sensitivityTrust, thenWords, untestedTrust } from '../../pipeline/report/words.ts'
+import { auditWith } from './examined.ts'
+
+describe('the words for the editions of the time', () => {
+  it('are none where the verdict is the same, or nobody knows when the article was', () => {
+    for (const verdict of VERDICTS) {
+      expect(thenWords({ verdict, verdict_then: verdict })).toBe('')
+      expect(thenWords({ verdict, verdict_then: '' })).toBe('')
+    }
+  })
+
+  it('say the other verdict, or that the evidence is later', () => {
+    expect(thenWords({ verdict: 'inconsistent', verdict_then: 'consistent' })).toBe(
+      'On the editions that were out when the article was: holds.',
+    )
+    expect(thenWords({ verdict: 'consistent', verdict_then: 'unsupported' })).toBe(
+      'Nothing that was published when the article was tests it; the evidence here is later.',
+    )
+  })
+})
+
+describe('the words for what the checks catch', () => {
+  it('round the share down, and say where nothing was tried', () => {
+    expect(rateWords({ trials: 3, caught: 2 })).toBe('2 of 3 (66%)')
+    expect(rateWords({ trials: 3, caught: 3 })).toBe('3 of 3 (100%)')
+    expect(rateWords({ trials: 0, caught: 0 })).toBe('not tried')
+  })
+
+  it('name what nothing protects', () => {
+    expect(sensitivityTrust(auditWith('plain words'))).toBe(
+      "Of 3 errors planted in the article's figures and dates, the checks catch 1 (33%). Nothing protects 1 figure.",
+    )
+    expect(sensitivityTrust({ sensitivity: null })).toBe('')
+  })
+
+  it('count the amounts that nothing tests', () => {
+    const { summary } = auditWith('plain words')
+    expect(untestedTrust(summary)).toBe('Nothing tests 1 of the 2 amounts.')
+    expect(untestedTrust({ ...summary, untested: 0 })).toBe('Something tests each of the 2 amounts.')
+  })
+})
