@@ -100,6 +100,7 @@ export const agreesWithReference: Check = {
   id: 'agrees-with-reference',
   asks: 'Does the figure agree with what the reference data say of the same thing?',
   catches: '“a third of the population”, where every published share is 15 to 25%',
+  errs: 'all sources copy one mistake under different names, or count something else by the same name',
   severity: 'error',
   about: 'figure',
   run: (dossier) =>

@@ -105,6 +105,7 @@ export const authorityIsCited: Check = {
   id: 'authority-is-cited',
   asks: 'Is the body that the text names as its authority among the sources that its notes cite?',
   catches: '“According to the Cable Board”, with a note that cites a newspaper',
+  errs: 'the cited work is the body’s own under another name',
   severity: 'warning',
   about: 'citation',
   run: (dossier) => {

@@ -73,6 +73,7 @@ export const baseFitsMeasure: Check = {
   id: 'base-fits-measure',
   asks: 'Can the share be part of what it is said to be a share of (flow of flow, stock of stock)?',
   catches: 'deliveries of five years as a share of the equipment held',
+  errs: 'measures.csv calls a measure a stock or a flow that is used as the other',
   severity: 'error',
   about: 'figure',
   run: (dossier) =>

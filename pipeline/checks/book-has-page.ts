@@ -57,6 +57,7 @@ export const bookHasPage: Check = {
   id: 'book-has-page',
   asks: 'Does a note that cites a book, or a long chapter, for a figure or a date say on which page it stands?',
   catches: '“16 per cent” with a note that names a book of 300 pages and no page',
+  errs: 'the whole book makes the point',
   severity: 'warning',
   about: 'citation',
   run: (dossier) =>

@@ -105,6 +105,7 @@ export const canAllHold: Check = {
   id: 'can-all-hold',
   asks: 'Can all figures that bear on each other be true at once, and if not, which smallest sets cannot?',
   catches: 'three figures each two of which fit, and all three never',
+  errs: 'a relation among them asserts too much; or it stops at its bound on work, and says so',
   severity: 'error',
   about: 'figure',
   run: (dossier) =>

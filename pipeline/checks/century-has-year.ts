@@ -44,6 +44,7 @@ export const centuryHasYear: Check = {
   id: 'century-has-year',
   asks: 'Where a paragraph speaks of several centuries and then gives years, is each century among them?',
   catches: '“the 18th and 19th centuries”, and then only 1813 and 1828',
+  errs: 'the other century is told without a year',
   severity: 'warning',
   about: 'time',
   run: (dossier) => passagesOf(dossier.passages, 'century').map((passage) => answer(passage, dossier)),

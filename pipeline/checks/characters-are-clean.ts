@@ -8,6 +8,7 @@ export const charactersAreClean: Check = {
   id: 'characters-are-clean',
   asks: 'Does the text hold only characters that a reader can see?',
   catches: 'a sign of a private font, left from the layout at the end of a paragraph',
+  errs: 'the sign is meant, in a private font',
   severity: 'note',
   about: 'text',
   run: (dossier) => {

@@ -14,6 +14,8 @@ export interface Check {
   readonly asks: string
   /** What it catches, as an example for the README. */
   readonly catches: string
+  /** When its accusation is wrong: “It errs where ...”. */
+  readonly errs: string
   /** What an inconsistency is worth. */
   readonly severity: Severity
   readonly about: About

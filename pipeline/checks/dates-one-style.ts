@@ -19,6 +19,7 @@ export const datesOneStyle: Check = {
   id: 'dates-one-style',
   asks: 'Are all full dates printed in one order (asked only with "form": true in article.json)?',
   catches: '“December 13, 2016” where the other dates are “13 December 2016”',
+  errs: 'a quotation or a title keeps its own style',
   severity: 'note',
   about: 'text',
   run: ({ article, mentions }) => {

@@ -62,6 +62,7 @@ export const eventDateAgrees: Check = {
   id: 'event-date-agrees',
   asks: 'Did the event happen when the article says?',
   catches: '“became president in 1993”, where the election was in June 1992',
+  errs: 'the reference dates another step of the event (signed, in force, announced)',
   severity: 'error',
   about: 'figure',
   run: (dossier) =>

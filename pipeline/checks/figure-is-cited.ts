@@ -75,6 +75,7 @@ export const figureIsCited: Check = {
   id: 'figure-is-cited',
   asks: 'Is there an end note in the sentence that states the figure or date?',
   catches: 'a sum of money between two notes, belonging to neither',
+  errs: 'the note stands at the end of the paragraph for all of it, as some houses do',
   severity: 'warning',
   about: 'citation',
   run: (dossier) => {

@@ -93,6 +93,7 @@ export const impliedRange: Check = {
   id: 'implied-range',
   asks: 'What does everything else leave the figure, and what do all checks of it come to?',
   catches: '43% where everything else leaves 47.7 to 50.8%; and every figure that nothing tests',
+  errs: 'the relations it rests on are wrong, or too few: a weak test says little',
   severity: 'error',
   about: 'summary',
   run: (dossier, { findings, checks }: Sofar) => {

@@ -8,6 +8,7 @@ export const namesAgree: Check = {
   id: 'names-agree',
   asks: 'Is every name printed in one way?',
   catches: '“Khaybar” in the text and “Kheibar” in a note',
+  errs: 'two different names are alike',
   severity: 'note',
   about: 'text',
   run: (dossier) => {

@@ -156,6 +156,7 @@ export const noteAgreesWithTable: Check = {
   id: 'note-agrees-with-table',
   asks: 'Does the end note as the parser reads it say what the table of citations says?',
   catches: 'a year typed wrong in citations.csv, or a second work of a note left out of it',
+  errs: 'the note has a form that the parser misreads: it says how sure it is',
   severity: 'note',
   about: 'citation',
   run: (dossier) => {

@@ -14,6 +14,7 @@ export const noteExists: Check = {
   id: 'note-exists',
   asks: 'Does every note that the text marks stand among the end notes?',
   catches: 'a marker [9] in an article with eight notes',
+  errs: 'a number in square brackets is no note',
   severity: 'error',
   about: 'citation',
   run: (dossier) => {

@@ -23,6 +23,7 @@ export const noteForm: Check = {
   id: 'note-form',
   asks: 'Does the note have the form of the others: commas, dashes, stops, volumes (asked only with "form": true in article.json)?',
   catches: '“pp: 33-66” where the other notes have “pp. 33–66”',
+  errs: 'the house mixes two styles on purpose',
   severity: 'note',
   about: 'citation',
   run: ({ article, notes }) => (article.form ? notes.flatMap((work) => answers(work, notes)) : []),

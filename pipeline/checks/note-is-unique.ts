@@ -17,6 +17,7 @@ export const noteIsUnique: Check = {
   id: 'note-is-unique',
   asks: 'Is every end note said once, and not a repetition of an earlier one?',
   catches: 'notes 12 and 16 citing the same page of the same chapter',
+  errs: 'the house repeats notes on purpose instead of “ibid.”',
   severity: 'note',
   about: 'citation',
   run: ({ citations }) => {

@@ -7,6 +7,7 @@ export const noteIsUsed: Check = {
   id: 'note-is-used',
   asks: 'Is every end note marked somewhere in the text?',
   catches: 'an end note left over from a deleted paragraph',
+  errs: 'the marker was lost when the text was extracted',
   severity: 'warning',
   about: 'citation',
   run: ({ mentions, citations }) => {

@@ -6,6 +6,7 @@ export const noteIsWhole: Check = {
   id: 'note-is-whole',
   asks: 'Does every end note stand in one paragraph?',
   catches: 'a note whose date has slipped into a paragraph of its own',
+  errs: 'a note has two paragraphs on purpose',
   severity: 'note',
   about: 'citation',
   run: ({ notes }) =>

@@ -41,6 +41,7 @@ export const notesInOrder: Check = {
   id: 'notes-in-order',
   asks: 'Do the notes come in the order of their numbers?',
   catches: 'note 6 marked before note 4, after a paragraph was moved',
+  errs: 'a note is called again before its neighbour, on purpose',
   severity: 'warning',
   about: 'citation',
   run: ({ mentions, citations }) => {

@@ -149,6 +149,7 @@ export const officeHeld: Check = {
   id: 'office-held',
   asks: 'Did the person hold the office, or take it, when the article says?',
   catches: '“the emergence of N. as president in 2018” of somebody who became prime minister',
+  errs: 'offices.csv lacks an acting term, or has two calendars',
   severity: 'error',
   about: 'figure',
   run: (dossier) => passagesOf(dossier.passages, 'office').map((passage) => answer(passage, dossier)),

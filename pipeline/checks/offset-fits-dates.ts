@@ -123,6 +123,7 @@ export const offsetFitsDates: Check = {
   id: 'offset-fits-dates',
   asks: 'Does what “a month later” speaks of lie that long after what it counts from?',
   catches: '“A month later” after drills of October, for words that were spoken on 22 December',
+  errs: 'the words count from something else than the nearest date before them',
   severity: 'warning',
   about: 'time',
   run: (dossier) => passagesOf(dossier.passages, 'offset').map((passage) => answer(passage, dossier)),

@@ -60,6 +60,7 @@ export const orderFitsDates: Check = {
   id: 'order-fits-dates',
   asks: 'Do “after”, “following” and “before” agree with the dates of what they join?',
   catches: '“in 1991, after the treaty of 1993”',
+  errs: 'the events are dated by year only, or a chain of events lies between',
   severity: 'warning',
   about: 'time',
   run: (dossier) => passagesOf(dossier.passages, 'order').map((passage) => answer(passage, dossier)),

@@ -74,6 +74,7 @@ export const pageInRange: Check = {
   id: 'page-in-range',
   asks: 'Does the page pointed at lie in the pages of its chapter, and do two chapters of one book keep apart?',
   catches: 'pages 55–82 with a reference to page 93; chapters on pages 366–381 and 381–402 of one book',
+  errs: 'the pages of one edition are cited with the chapter of another',
   severity: 'warning',
   about: 'citation',
   run: ({ notes }) => {

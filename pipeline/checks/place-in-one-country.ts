@@ -26,6 +26,7 @@ export const placeInOneCountry: Check = {
   id: 'place-in-one-country',
   asks: 'Is every place said to be of the state that it is said to lie in?',
   catches: '“the Danish town of Malmö in Sweden”',
+  errs: 'a place was of one state and is of another, and the words mean both',
   severity: 'warning',
   about: 'text',
   run: (dossier) => passagesOf(dossier.passages, 'place').map((passage) => answer(passage, dossier)),

@@ -48,6 +48,7 @@ export const publisherFitsHost: Check = {
   id: 'publisher-fits-host',
   asks: 'Is the site of an address that of the paper or publisher which the note names?',
   catches: 'an article of The Harbour Gazette with an address at other-seas.com',
+  errs: 'the publisher’s site bears another name',
   severity: 'warning',
   about: 'citation',
   run: ({ citations }) => citations.filter(({ url_host }) => url_host !== '').map(answer),

@@ -22,6 +22,7 @@ export const quoteAnchorsOnce: Check = {
   id: 'quote-anchors-once',
   asks: 'Does the quote stand in the text, exactly once?',
   catches: 'a quote edited after it was copied',
+  errs: 'the text is another edition than the one annotated',
   severity: 'error',
   about: 'annotation',
   run: ({ claims }) => claims.map(answer),

@@ -29,6 +29,7 @@ export const quotesBalanced: Check = {
   id: 'quotes-balanced',
   asks: 'Does every quotation mark of an end note have its partner?',
   catches: 'a title that opens with a quotation mark and never closes it',
+  errs: 'an apostrophe of a dialect or a measure in inches looks like a mark',
   severity: 'note',
   about: 'citation',
   run: ({ notes }) => notes.map((work) => answer(work, notes)),

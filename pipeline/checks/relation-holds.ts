@@ -37,6 +37,7 @@ export const relationHolds: Check = {
   id: 'relation-holds',
   asks: 'Can the asserted comparison hold, given what the figures leave open?',
   catches: '“US$1.6 billion, 43% of spending”, where spending was US$3.2 billion',
+  errs: 'the relation asserts more than the words say, or the reference is wrong',
   severity: 'error',
   about: 'figure',
   run: (dossier) => judgeRelations(dossier).map((judgement) => answer(judgement, dossier)),

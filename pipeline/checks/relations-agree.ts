@@ -50,6 +50,7 @@ export const relationsAgree: Check = {
   id: 'relations-agree',
   asks: 'Does a section on the relations of two states say of another pair only what the rest of the text bears out?',
   catches: 'the wrong pair called friends, in a section on two others, where all else calls them rivals',
+  errs: 'the text means to contrast; it speaks only where one voice stands against several',
   severity: 'warning',
   about: 'text',
   run: (dossier) => {

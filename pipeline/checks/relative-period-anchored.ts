@@ -21,6 +21,7 @@ export const relativePeriodAnchored: Check = {
   id: 'relative-period-anchored',
   asks: 'Does “in the last five years” stand in a text that states its own date?',
   catches: '“in recent years” in an article without a publication date',
+  errs: 'the date stands on the page but not in the text that was read',
   severity: 'warning',
   about: 'time',
   run: ({ mentions, passages, article }) =>

@@ -44,6 +44,7 @@ export const sameQuantityAgrees: Check = {
   id: 'same-quantity-agrees',
   asks: 'Where the article states one quantity twice, do the two statements agree?',
   catches: '748,000 people in one paragraph and 749,000 in another',
+  errs: 'two rows have one measure and party but the text means two things',
   severity: 'error',
   about: 'figure',
   run: (dossier: Dossier) => statedTwice(dossier).map(answer),

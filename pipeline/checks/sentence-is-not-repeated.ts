@@ -8,6 +8,7 @@ export const sentenceIsNotRepeated: Check = {
   id: 'sentence-is-not-repeated',
   asks: 'Is every sentence and line printed once?',
   catches: 'a sentence that stands before a note and again right after it',
+  errs: 'a refrain, or a quotation given twice on purpose (quoted repetitions stay silent)',
   severity: 'warning',
   about: 'text',
   run: (dossier) => {

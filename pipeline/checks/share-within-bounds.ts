@@ -30,6 +30,7 @@ export const shareWithinBounds: Check = {
   id: 'share-within-bounds',
   asks: 'Does the share lie between nothing and the whole?',
   catches: 'a “share of 250%” (growth of 250% is legal: it is no share)',
+  errs: 'the figure is a ratio or a growth that the row calls a share; or a whole that its part can exceed (spending beside GDP)',
   severity: 'error',
   about: 'figure',
   run: ({ claims }) =>

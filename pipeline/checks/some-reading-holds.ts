@@ -51,6 +51,7 @@ export const someReadingHolds: Check = {
   id: 'some-reading-holds',
   asks: 'Where the words can be read in several ways, does at least one reading hold?',
   catches: '“the last five years”, when the rank is wrong in every window that could be meant',
+  errs: 'the reading that was meant is not among those written down',
   severity: 'error',
   about: 'figure',
   run: (dossier) =>

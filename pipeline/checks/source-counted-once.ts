@@ -76,6 +76,7 @@ export const sourceCountedOnce: Check = {
   id: 'source-counted-once',
   asks: 'Is one work counted as one witness, however many notes and reprints cite it?',
   catches: 'one report cited as two sources, from an agency and from a paper that reprints it',
+  errs: 'two works share one title',
   severity: 'note',
   about: 'citation',
   run: (dossier) => {

@@ -42,6 +42,7 @@ export const sourceFollowsEvent: Check = {
   id: 'source-follows-event',
   asks: 'Was the source published after what it is cited for?',
   catches: 'a report of 4 November 2021 cited for an opening in November 2022',
+  errs: 'the source announced the event before it happened',
   severity: 'error',
   about: 'citation',
   run: ({ claims, citations }) =>

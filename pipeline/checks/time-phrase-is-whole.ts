@@ -28,6 +28,7 @@ export const timePhraseIsWhole: Check = {
   id: 'time-phrase-is-whole',
   asks: 'Is every time phrase one, and not two run together?',
   catches: '“since in the last five years”',
+  errs: 'a rare but right construction joins two prepositions',
   severity: 'warning',
   about: 'time',
   run: (dossier) => passagesOf(dossier.passages, 'time-phrase').map((passage) => answer(passage, dossier)),

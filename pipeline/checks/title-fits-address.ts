@@ -75,6 +75,7 @@ export const titleFitsAddress: Check = {
   id: 'title-fits-address',
   asks: 'Does the title that a note prints fit the headline in its address?',
   catches: '“Conquers of the Sea” for an address with conquerors-of-the-sea; an address with worse-orbetter',
+  errs: 'the paper changed its headline after publishing, and kept the address',
   severity: 'warning',
   about: 'citation',
   run: ({ citations }) => citations.filter(({ url }) => url !== '').map(answer),

@@ -13,6 +13,7 @@ export const unitsOneStyle: Check = {
   id: 'units-one-style',
   asks: 'Is a percentage always printed in one way (asked only with "form": true in article.json)?',
   catches: '“16 per cent” beside “40%”',
+  errs: 'a quotation keeps its own style',
   severity: 'note',
   about: 'text',
   run: ({ article, mentions }) => {

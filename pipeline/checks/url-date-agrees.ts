@@ -42,6 +42,7 @@ export const urlDateAgrees: Check = {
   id: 'url-date-agrees',
   asks: 'Does the date that a note states agree with the date in its address?',
   catches: '“1 January 2021” for an address with /2012/01/21/',
+  errs: 'the address carries the day of an update or of the archive',
   severity: 'error',
   about: 'citation',
   run: ({ citations }) => citations.filter(({ url }) => url !== '').map(answer),

@@ -47,6 +47,7 @@ export const vagueDateFitsNote: Check = {
   id: 'vague-date-fits-note',
   asks: 'Can the notes of a sentence report what it puts into “late November”?',
   catches: '“late 2021”, with a note of March 2021',
+  errs: 'the note is cited for the background and not for the date',
   severity: 'warning',
   about: 'time',
   run: (dossier) =>

@@ -82,6 +82,7 @@ export const valueMatchesQuote: Check = {
   id: 'value-matches-quote',
   asks: 'Does the row say what the quote prints: figure, scale, unit, hedge, date?',
   catches: '“34%” typed for a quote that prints “43%”',
+  errs: 'the figure is written in words that the reader of numerals does not know',
   severity: 'error',
   about: 'annotation',
   run: ({ claims }) =>

@@ -8,6 +8,7 @@ export const webResidue: Check = {
   id: 'web-residue',
   asks: 'Is all of the text the article’s own, with no buttons, tags or broken fields?',
   catches: '“CLICK HERE FOR THE PDF” alone on a line',
+  errs: 'the words of a button are quoted',
   severity: 'note',
   about: 'text',
   run: (dossier) => {

@@ -94,6 +94,13 @@ export const auditOf = (
     sources,
     sensitivity,
     hedges: HEDGES.map((hedge) => ({ hedge, means: HEDGE_TABLE[hedge].means })),
-    checks: checks.map(({ id, asks, catches, severity, about }) => ({ id, asks, catches, severity, about })),
+    checks: checks.map(({ id, asks, catches, errs, severity, about }) => ({
+      id,
+      asks,
+      catches,
+      errs,
+      severity,
+      about,
+    })),
   }
 }

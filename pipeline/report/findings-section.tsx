@@ -123,6 +123,7 @@ const UnknownChecks = ({ findings }: { readonly findings: readonly AuditFinding[
       id: 'other',
       asks: 'Checks no longer in the register',
       catches: '',
+      errs: '',
       severity: 'note',
       about: 'annotation',
     }}

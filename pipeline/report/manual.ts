@@ -8,6 +8,7 @@ export interface CheckMeta {
   readonly id: string
   readonly asks: string
   readonly catches: string
+  readonly errs: string
   readonly severity: string
 }
 
@@ -18,8 +19,8 @@ const markdownTable = (header: readonly string[], rows: readonly (readonly strin
 
 const checksTable = (checks: readonly CheckMeta[]): string =>
   markdownTable(
-    ['check', 'asks', 'catches, for example', 'severity'],
-    checks.map(({ id, asks, catches, severity }) => [`\`${id}\``, asks, catches, severity]),
+    ['check', 'asks', 'catches, for example', 'is wrong where', 'severity'],
+    checks.map(({ id, asks, catches, errs, severity }) => [`\`${id}\``, asks, catches, errs, severity]),
   )
 
 const hedgeTable = (): string =>

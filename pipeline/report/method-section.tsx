@@ -102,16 +102,18 @@ const CheckTable = ({ checks }: { readonly checks: Audit['checks'] }) => (
         <th scope="col">Check</th>
         <th scope="col">It asks</th>
         <th scope="col">It catches</th>
+        <th scope="col">It is wrong where</th>
         <th scope="col">About</th>
         <th scope="col">Worth</th>
       </tr>
     </thead>
     <tbody>
-      {checks.map(({ id, asks, catches, about, severity }) => (
+      {checks.map(({ id, asks, catches, errs, about, severity }) => (
         <tr key={id}>
           <th scope="row">{id}</th>
           <td data-label="It asks">{asks}</td>
           <td data-label="It catches">{catches}</td>
+          <td data-label="It is wrong where">{errs}</td>
           <td data-label="About">{ABOUT_WORDS[about]}</td>
           <td data-label="Worth">{SEVERITY_WORDS[severity]}</td>
         </tr>

@@ -11,6 +11,7 @@ const checkSchema = z.strictObject({
   id: z.string(),
   asks: z.string(),
   catches: z.string(),
+  errs: z.string(),
   severity: z.enum(SEVERITIES),
   about: z.enum(ABOUT),
 })

@@ -10,6 +10,7 @@ const check = (id: string, run: Check['run']): Check => ({
   id,
   asks: 'Is it?',
   catches: 'a mistake',
+  errs: 'nowhere',
   severity: 'error',
   about: 'figure',
   run,

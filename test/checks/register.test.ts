@@ -32,6 +32,10 @@ describe('the register of checks', () => {
     expect(CHECKS.filter(({ catches }) => catches.length < 10).map(({ id }) => id)).toEqual([])
   })
 
+  it('says of every check when it is wrong', () => {
+    expect(CHECKS.filter(({ errs }) => errs.length < 20).map(({ id }) => id)).toEqual([])
+  })
+
   it('names no article, country, publisher or row outside the examples', () => {
     const local =
       /insight|azerbaijan|israel|\bAZE\b|\bISR\b|sipri|\bC\d{3}\b|\bR\d{2}\b|karabakh|armenia|iran\b/i

@@ -127,6 +127,7 @@ describe('the checks', () => {
       id,
       asks: '',
       catches: '',
+      errs: 'nowhere',
       severity: 'note',
       about,
       run: () => {
@@ -145,6 +146,7 @@ describe('the checks', () => {
       id: 'mild',
       asks: '',
       catches: '',
+      errs: 'nowhere',
       severity: 'note',
       about: 'time',
       run: ({ claims }) =>

@@ -9,6 +9,7 @@ const found = (verdict: Verdict = 'inconsistent', severity: Severity = 'error'):
     id: 'bridge-stands',
     asks: 'Does the bridge stand?',
     catches: 'a bridge that fell',
+    errs: 'nowhere',
     severity,
     about: 'figure',
     run: () => [{ of: ['C1'], claims: ['C1'], verdict, message: 'It fell.' }],

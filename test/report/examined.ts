@@ -27,6 +27,7 @@ const check = (
   id,
   asks: `Is ${id} right?`,
   catches: 'a mistake',
+  errs: 'nowhere',
   severity,
   about,
 })
