@@ -48,7 +48,7 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all charts audit test readme help clean
+.PHONY: all charts audit test bench readme help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
 
@@ -58,6 +58,9 @@ audit: $(call all_of,$(audit)) ## the audit: reports/<article>/audit.html (with 
 
 test: $(install) ## types, lint and all tests
 	@npm test --silent
+
+bench: $(install) ## how fast it is, as ratios to reading the same CSV; reports, judges nothing
+	@$(tsx) test/bench/run.ts
 
 readme: $(install) ## the README's generated parts, brought up to date
 	@$(tsx) pipeline/stages/readme.ts

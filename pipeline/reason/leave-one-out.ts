@@ -1,6 +1,6 @@
 // What everything else leaves a cell, its own statement left out.
 // On a tree two passes of messages give it for all cells at once, exactly (Pearl, Probabilistic Reasoning in Intelligent
-// Systems, 1988, ch. 4, with intervals for distributions); elsewhere each cell needs a propagation of its own.
+// Systems, 1988, ch. 4, with intervals for distributions); elsewhere statements are left out by halves.
 import { EVERYTHING, type Interval, intersect } from '../model/interval.ts'
 import { foldAll, foldOthers } from './fold.ts'
 import type { Cell } from './network.ts'
