@@ -100,16 +100,11 @@ describe('impliedIn', () => {
     expect([...impliedIn(partOf(network), [2], domainsOf(network)).keys()]).toEqual([2])
   })
 
-  it('answers for no cell of a ring that is too large to be asked about cell by cell', () => {
-    const size = 1500
+  it('answers for every cell of a ring, too', () => {
+    const size = 300
     const ring = Array.from({ length: size }, (_, cell) => compare(cell, '<=', (cell + 1) % size))
-    const network = networkOf(
-      Array.from({ length: size }, () => '[1, 2]'),
-      ring,
-    )
-    const component = partOf(network)
-    expect(impliedIn(component, component.cells, domainsOf(network)).size).toBe(0)
-    expect(impliedIn(component, [3], domainsOf(network)).size).toBe(1)
+    const said = Array.from({ length: size }, (_, cell) => (cell % 100 === 0 ? '[1, 2]' : '[0, 3]'))
+    expect(new Set(implied(said, ring))).toEqual(new Set(['[1, 2]']))
   })
 
   it('answers for every cell of a tree however large it is', () => {
