@@ -48,7 +48,7 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all charts audit strict test agreement readme help clean
+.PHONY: all charts audit strict test bench agreement readme help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
 
@@ -67,6 +67,9 @@ test: $(install) ## types, lint and all tests
 
 agreement: $(install) ## two annotations compared: ARTICLE=id A=first.csv B=second.csv
 	@$(tsx) pipeline/stages/agreement.ts $(ARTICLE) $(A) $(B)
+
+bench: $(install) ## how fast it is, as ratios to reading the same CSV; reports, judges nothing
+	@$(tsx) test/bench/run.ts
 
 readme: $(install) ## the README's generated parts, brought up to date
 	@$(tsx) pipeline/stages/readme.ts

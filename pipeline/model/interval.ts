@@ -120,6 +120,9 @@ const extreme = (ends: readonly Signed[], side: 1 | -1): End => {
   return { at: best.at, closed: best.closed }
 }
 
+/** Whether all of it lies above zero. */
+export const isPositive = ({ low }: Interval): boolean => low.at !== null && low.at.s > 0n && low.at.n > 0n
+
 const isNotNegative = ({ low }: Interval): boolean => low.at !== null && low.at.s > 0n
 
 /** The outermost of all products of ends; of two that are not negative, low with low and high with high. */

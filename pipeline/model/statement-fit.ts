@@ -1,5 +1,6 @@
 // Whether a printed figure fits the columns beside it: what its dimension must be, which end of a range is the lower.
 import type { Claim } from './claim.ts'
+import { plain } from './quantity.ts'
 import { rational } from './rational.ts'
 import type { Measure } from './reference.ts'
 
@@ -12,8 +13,6 @@ export const dimensionFor = (
   return kind === 'share' || base !== '' ? 'ratio' : (measures.get(measure)?.dimension ?? '')
 }
 
-const value = (amount: string) => rational(amount.replace(/[^\d./-]/g, ''))
-
 /** Whether a range of two printed ends runs downwards. */
 export const isReversed = ({ amount, amount_to }: Pick<Claim, 'amount' | 'amount_to'>): boolean =>
-  value(amount_to).lt(value(amount))
+  rational(plain(amount_to)).lt(rational(plain(amount)))

@@ -1,9 +1,10 @@
 // What everything else leaves a cell, its own statement left out.
-// On a tree two passes of messages give it for all cells at once, exactly (Pearl, Probabilistic Reasoning in Intelligent
-// Systems, 1988, ch. 4, with intervals for distributions); elsewhere each cell needs a propagation of its own.
+// On a tree two passes of messages give it for all cells at once, exactly where values lie in one piece (Pearl,
+// Probabilistic Reasoning in Intelligent Systems, 1988, ch. 4, with intervals for distributions); elsewhere statements
+// are left out by halves.
 import { EVERYTHING, type Interval, intersect } from '../model/interval.ts'
 import { foldAll, foldOthers } from './fold.ts'
-import type { Cell } from './network.ts'
+import type { Cell, Constraint } from './network.ts'
 import { project } from './project.ts'
 import { bounded, propagate } from './propagate.ts'
 import type { Component, Link } from './structure.ts'
@@ -105,6 +106,21 @@ const impliedInTree = (component: Component, domains: Domains): Map<Cell, Interv
   return implied
 }
 
+/** Links above which messages are sent even where values can lie in several pieces: sound, but the pieces are joined. */
+const MANY_LINKS = 1000
+
+/** Whether what a constraint leaves can lie in several pieces: of alternatives, or of a factor of either sign. */
+const canLeavePieces = (constraint: Constraint, { free }: Domains): boolean => {
+  if (constraint.kind === 'any') return constraint.alternatives.length > 1
+  return (
+    constraint.kind === 'product' && !constraint.cells.every((cell) => (free(cell).low.at?.s ?? -1n) > 0n)
+  )
+}
+
+const isForMessages = ({ isTree, links }: Component, domains: Domains): boolean =>
+  isTree &&
+  (links.length > MANY_LINKS || !links.some(({ constraint }) => canLeavePieces(constraint, domains)))
+
 /**
  * @param component one that can hold as stated
  * @param asked the cells that are asked about
@@ -115,7 +131,7 @@ export const impliedIn = (
   asked: readonly Cell[],
   domains: Domains,
 ): Map<Cell, Interval> => {
-  if (component.isTree) {
+  if (isForMessages(component, domains)) {
     const implied = impliedInTree(component, domains)
     return new Map(asked.map((cell) => [cell, implied.get(cell) ?? EVERYTHING]))
   }

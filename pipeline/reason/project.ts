@@ -8,6 +8,7 @@ import {
   hull,
   type Interval,
   intersect,
+  isPositive,
   multiply,
   negate,
   open,
@@ -32,9 +33,10 @@ const SIDES = [NEGATIVE, POSITIVE]
 
 /** The interval without zero, in at most two parts. */
 const withoutZero = (interval: Interval): Interval[] =>
-  SIDES.flatMap((side) => intersect(interval, side) ?? [])
+  isPositive(interval) ? [interval] : SIDES.flatMap((side) => intersect(interval, side) ?? [])
 
-const holdsZero = (interval: Interval): boolean => intersect(interval, NOTHING) !== null
+const holdsZero = (interval: Interval): boolean =>
+  !isPositive(interval) && intersect(interval, NOTHING) !== null
 
 const invert = ({ low, high }: Interval): Interval => ({
   low: high.at === null ? open(ZERO) : high.at.equals(0) ? UNBOUNDED : { ...high, at: high.at.inverse() },

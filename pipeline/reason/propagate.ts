@@ -47,10 +47,10 @@ const shortEnd = (end: End, direction: 'down' | 'up'): End => {
 }
 
 /** The interval itself, or a slightly wider one where its ends have become too long to go on with. */
-export const bounded = ({ low, high }: Interval): Interval => ({
-  low: shortEnd(low, 'down'),
-  high: shortEnd(high, 'up'),
-})
+export const bounded = (interval: Interval): Interval => {
+  const [low, high] = [shortEnd(interval.low, 'down'), shortEnd(interval.high, 'up')]
+  return low === interval.low && high === interval.high ? interval : { low, high }
+}
 
 const sameEnd = (a: End, b: End): boolean =>
   a === b ||
@@ -70,7 +70,8 @@ export const narrowedBy = (
     if (left === null) return null
     const [cell, before] = [constraint.cells[position], given[position]]
     if (cell === undefined || before === undefined) continue
-    const narrower = intersect(bounded(left), before) ?? left
+    const short = bounded(left)
+    const narrower = short === left ? left : (intersect(short, before) ?? left)
     if (!sameInterval(narrower, before)) news.push([cell, narrower])
   }
   return news

@@ -106,7 +106,9 @@ export const settle = (
   component: Component,
   units: readonly Unit[],
   free: (cell: Cell) => Interval,
-): Settled =>
-  component.links.length <= WHOLE
-    ? settleWhole({ component, units }, free)
-    : settleByClash(component, units, free)
+): Settled => {
+  const whole = component.links.length <= WHOLE ? settleWhole({ component, units }, free) : null
+  // A dozen independent clashes have more ways out than can be listed: the search may end before it has found any.
+  const isEnough = whole !== null && (whole.complete || whole.corrections.length > 0)
+  return isEnough ? whole : settleByClash(component, units, free)
+}

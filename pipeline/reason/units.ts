@@ -80,25 +80,42 @@ export const canHold = (...asked: Parameters<typeof impossibleFor>): boolean =>
 /** Constraints that are looked at first; only where these can hold, twice as many. */
 const NEAR = 32
 
+/** Of ever larger neighbourhoods of a cell the first that cannot hold by itself: a clash costs what it spans. */
+const impossibleNear = (
+  root: Cell,
+  component: Component,
+  speakers: Speakers,
+  free: (cell: Cell) => Interval,
+): Component => {
+  for (let most = NEAR; most < component.links.length; most *= 2) {
+    const part = nearest(component, root, most)
+    if (!canHold(part, unitsIn(part, speakers), free)) return part
+  }
+  return component
+}
+
 /** Units that cannot all hold, in a part of the component that shows it. */
 export interface Clash {
   readonly component: Component
   readonly units: readonly Unit[]
 }
 
-/** Of ever larger neighbourhoods of a cell the first that cannot hold by itself: a clash costs what it spans. */
+/** How much more is looked at around a clash: with what is defined there, fewer units may clash. */
+const AROUND = 8
+
+/** The units that clash nearest to a cell, and what lies around them. */
 export const clashNear = (
   root: Cell,
   component: Component,
   speakers: Speakers,
   free: (cell: Cell) => Interval,
 ): Clash => {
-  for (let most = NEAR; most < component.links.length; most *= 2) {
-    const part = nearest(component, root, most)
-    const units = unitsIn(part, speakers)
-    if (!canHold(part, units, free)) return { component: part, units }
+  const part = impossibleNear(root, component, speakers, free)
+  const most = AROUND * part.links.length
+  return {
+    component: most < component.links.length ? nearest(component, root, most) : component,
+    units: unitsIn(part, speakers),
   }
-  return { component, units: unitsIn(component, speakers) }
 }
 
 /** Runs of one constraint that shrinking a contradiction may cost: about a second. */
@@ -123,8 +140,7 @@ export const demandsAgainst = (
   free: (cell: Cell) => Interval,
 ): Constraint[] => {
   const root = units[0]?.statements[0]?.cell
-  const { component: part } =
-    root === undefined ? { component } : clashNear(root, component, speakersOf(units), free)
+  const part = root === undefined ? component : impossibleNear(root, component, speakersOf(units), free)
   const demands = part.links.flatMap(({ constraint }) => (constraint.kind === 'any' ? [constraint] : []))
   const holds = (parts: Parts): boolean => {
     const kept = new Set(parts.map((each) => demands[each]))

@@ -7,26 +7,19 @@ import type { Cell, Constraint } from './network.ts'
 import { isSettledByOneRun, MOST_SWEEPS, narrowedBy, propagate, sameInterval } from './propagate.ts'
 import type { Component } from './structure.ts'
 
-/** Cells that may be looked at in one component: some seconds. */
+/** Cells that may be looked at in one component: about a minute. */
 const MOST_WORK = 20_000_000
 
 /** Domains that can be narrowed, and taken back to what they were. */
-class Domains {
+class Narrowing {
   readonly current: Map<Cell, Interval>
-  readonly #touching = new Map<Cell, Constraint[]>()
-  readonly #most: number
+  readonly #component: Component
   readonly #before: (readonly [Cell, Interval])[] = []
   #work = 0
 
-  constructor({ links }: Component, start: ReadonlyMap<Cell, Interval>) {
+  constructor(component: Component, start: ReadonlyMap<Cell, Interval>) {
     this.current = new Map(start)
-    this.#most = links.length * MOST_SWEEPS
-    for (const { constraint } of links)
-      for (const cell of new Set(constraint.cells)) {
-        const list = this.#touching.get(cell)
-        if (list === undefined) this.#touching.set(cell, [constraint])
-        else list.push(constraint)
-      }
+    this.#component = component
   }
 
   get mark(): number {
@@ -42,7 +35,7 @@ class Domains {
     if (before === undefined) return
     this.#before.push([cell, before])
     this.current.set(cell, interval)
-    for (const constraint of this.#touching.get(cell) ?? []) due.add(constraint)
+    for (const constraint of this.#component.touching[cell] ?? []) due.add(constraint)
   }
 
   /** Narrows by what the cells are said to be, and by all that follows; false where that cannot hold. */
@@ -54,12 +47,12 @@ class Domains {
       if (both === null) return false
       if (!sameInterval(both, before)) this.#set(cell, both, due)
     }
-    let runs = 0
+    let runs = this.#component.links.length * MOST_SWEEPS
     for (const constraint of due) {
       due.delete(constraint)
-      runs += 1
+      runs -= 1
       this.#work += constraint.cells.length
-      if (runs > this.#most || this.isTired) return true
+      if (runs < 0 || this.isTired) return true
       const news = narrowedBy(constraint, this.current)
       if (news === null) return false
       for (const [cell, interval] of news) this.#set(cell, interval, due)
@@ -85,22 +78,22 @@ export const withholdEach = (
 ): Map<Cell, Interval> => {
   const open = new Set(asked)
   const { domains: start } = propagate(component, (cell) => (open.has(cell) ? free(cell) : stated(cell)))
-  const domains = new Domains(component, start)
+  const narrowing = new Narrowing(component, start)
   const implied = new Map<Cell, Interval>()
   const divide = (cells: readonly Cell[]): void => {
     const [cell, other] = cells
-    if (domains.isTired || cell === undefined) return
+    if (narrowing.isTired || cell === undefined) return
     if (other === undefined) {
-      const range = domains.current.get(cell)
+      const range = narrowing.current.get(cell)
       if (range !== undefined) implied.set(cell, range)
       return
     }
     const middle = Math.floor(cells.length / 2)
     const [first, second] = [cells.slice(0, middle), cells.slice(middle)]
     for (const [left, taken] of [[first, second] as const, [second, first] as const]) {
-      const mark = domains.mark
-      if (domains.take(taken, stated)) divide(left)
-      domains.back(mark)
+      const mark = narrowing.mark
+      if (narrowing.take(taken, stated)) divide(left)
+      narrowing.back(mark)
     }
   }
   divide(asked)

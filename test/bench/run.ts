@@ -24,8 +24,6 @@ const report = ({ name, title, cases }: Benchmark): void => {
 }
 
 const [asked, which] = process.argv.slice(2)
-if (which === undefined)
-  for (const benchmark of BENCHMARKS.filter(({ name }) => asked === undefined || name === asked))
-    report(benchmark)
-else
-  console.log(JSON.stringify(BENCHMARKS.find(({ name }) => name === asked)?.measure(which) ?? { lines: [] }))
+const chosen = BENCHMARKS.filter(({ name }) => asked === undefined || name === asked)
+if (which === undefined) for (const benchmark of chosen) report(benchmark)
+else for (const benchmark of chosen) console.log(JSON.stringify(benchmark.measure(which)))

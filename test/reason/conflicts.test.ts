@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explain, findConflicts, type Oracle, type Parts } from '../../pipeline/reason/conflicts.ts'
+import { atMost, explain, findConflicts, type Oracle, type Parts } from '../../pipeline/reason/conflicts.ts'
 import { everySet, named } from './subsets.ts'
 
 /** Parts hold together as long as none of these sets is among them. */
@@ -88,6 +88,14 @@ describe('findConflicts', () => {
     expect(found.conflicts.filter((conflict) => !isSmallest(conflict, without(pairs)))).toEqual([])
   })
 
+  it('stops asking, too, where few sets are open but each costs many questions', () => {
+    const parts = Array.from({ length: 200 }, (_, part): Parts => [part])
+    const { oracle, asked } = counted(without(parts))
+    const found = findConflicts(200, oracle, 50)
+    expect([found.complete, found.conflicts.length < 20]).toEqual([false, true])
+    expect(asked()).toBeLessThan(100)
+  })
+
   it('never says that it is complete when it is not', () => {
     fc.assert(
       fc.property(families, fc.integer({ min: 1, max: 60 }), ({ count, clashes }, budget) => {
@@ -142,5 +150,22 @@ describe('explain', () => {
   it('blames nothing where not even nothing can hold, and where there is nothing', () => {
     expect(explain([1, 2, 3], () => false)).toEqual([])
     expect(explain([], () => false)).toEqual([])
+  })
+})
+
+describe('atMost', () => {
+  it('asks so often; from then on all is taken to hold', () => {
+    const { oracle, asked } = counted(() => false)
+    const limited = atMost(3, oracle)
+    expect([1, 2, 3, 4, 5].map((part) => limited([part]))).toEqual([false, false, false, true, true])
+    expect(asked()).toBe(3)
+  })
+
+  it('leaves a conflict larger than it need be, but a conflict', () => {
+    const all = Array.from({ length: 64 }, (_, part) => part)
+    for (const most of [1, 5, 10, 20]) {
+      const conflict = explain(all, atMost(most, without([[3, 40]])))
+      expect(without([[3, 40]])(conflict)).toBe(false)
+    }
   })
 })

@@ -86,10 +86,10 @@ describe('of two pieces', () => {
     expect(implied(['[2, 4]', '[0, 5]', '[-1, 2]'], about)[1]).toBe('(, )')
   })
 
-  it('messages leave both where only another constraint decides; a propagation of its own sees it', () => {
+  it('what only another constraint decides is decided, as by a propagation of its own', () => {
     const decided = [...about, compare(1, '>=', 3)]
     const said = ['[2, 4]', '', '[-1, 2]', '[1/2, 1/2]']
-    expect(implied(said, decided)[1]).toBe('[1/2, )')
+    expect(implied(said, decided)[1]).toBe('[1, )')
     expect(alone(said, decided, 1)).toBe('[1, )')
   })
 })
@@ -100,16 +100,11 @@ describe('impliedIn', () => {
     expect([...impliedIn(partOf(network), [2], domainsOf(network)).keys()]).toEqual([2])
   })
 
-  it('answers for no cell of a ring that is too large to be asked about cell by cell', () => {
-    const size = 1500
+  it('answers for every cell of a ring, too', () => {
+    const size = 300
     const ring = Array.from({ length: size }, (_, cell) => compare(cell, '<=', (cell + 1) % size))
-    const network = networkOf(
-      Array.from({ length: size }, () => '[1, 2]'),
-      ring,
-    )
-    const component = partOf(network)
-    expect(impliedIn(component, component.cells, domainsOf(network)).size).toBe(0)
-    expect(impliedIn(component, [3], domainsOf(network)).size).toBe(1)
+    const said = Array.from({ length: size }, (_, cell) => (cell % 100 === 0 ? '[1, 2]' : '[0, 3]'))
+    expect(new Set(implied(said, ring))).toEqual(new Set(['[1, 2]']))
   })
 
   it('answers for every cell of a tree however large it is', () => {

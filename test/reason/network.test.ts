@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../../pipeline/model/interval.ts'
 import { NetworkBuilder } from '../../pipeline/reason/network.ts'
+import { componentsOf } from '../../pipeline/reason/structure.ts'
 import { show, span } from '../model/samples.ts'
 import { compare, sum } from './small.ts'
 
@@ -39,6 +40,19 @@ describe('NetworkBuilder', () => {
       '(, )',
     ])
     expect(cells.map((cell) => builder.canBeNegative(cell))).toEqual([false, false, false, true, true, true])
+  })
+
+  it('lets a constant connect nothing: each constraint has its own', () => {
+    const builder = new NetworkBuilder()
+    const [one, two] = ['C1', 'C2'].map((id) => builder.stated(id, span('[1, 9]')))
+    const five = builder.cell('=5', span('[5, 5]'))
+    for (const cell of [one, two]) builder.constrain(compare(cell ?? 0, '<', five))
+    const network = builder.build()
+    const parts = componentsOf(network).filter(({ links }) => links.length > 0)
+    expect(parts.map(({ cells }) => cells.map((cell) => show(network.free[cell] ?? EVERYTHING)))).toEqual([
+      ['[0, )', '[5, 5]'],
+      ['[0, )', '[5, 5]'],
+    ])
   })
 
   it('keeps constraints in the order in which they were added', () => {

@@ -55,15 +55,18 @@ const trueAny = (step: Step, cells: readonly Cell[], values: readonly Rational[]
   return constraintOf({ ...step, kind: 'any', alternatives: [...step.alternatives, holding] }, cells)
 }
 
+/** @param reach how far back the cells lie that something is computed from */
 const grow = (
   base: readonly Rational[],
   steps: readonly Step[],
+  reach: number,
 ): { values: Rational[]; constraints: Constraint[] } => {
   const values = [...base]
   const constraints: Constraint[] = []
   for (const step of steps) {
     const size = Math.max(2, step.kind === 'any' ? step.size : sizeOf(step) - 1)
-    const cells = step.picks.slice(0, size).map((pick) => pick % values.length)
+    const near = Math.min(reach, values.length)
+    const cells = step.picks.slice(0, size).map((pick) => values.length - 1 - (pick % near))
     const value = computed(
       step.kind,
       cells.map((cell) => values[cell] ?? rational(0)),
@@ -83,14 +86,27 @@ const endAt = (value: Rational, pick: number, side: 1 | -1): End => {
   return { at: value.add(reach.mul(side)), closed: reach.equals(0) || pick % 2 === 0 }
 }
 
-export const planted = (steps: number): fc.Arbitrary<Planted> =>
+interface Size {
+  readonly least?: number
+  readonly most: number
+  readonly kinds?: readonly Kind[]
+  readonly reach?: number
+}
+
+/** @param size how many constraints, and of which kinds */
+export const planted = ({
+  least = 1,
+  most,
+  kinds = KINDS,
+  reach = Number.POSITIVE_INFINITY,
+}: Size): fc.Arbitrary<Planted> =>
   fc
     .record({
       base: fc.array(
         fc.integer({ min: -8, max: 8 }).map((n) => rational(n).div(2)),
         { minLength: 2, maxLength: 6 },
       ),
-      steps: fc.array(stepOf(KINDS), { minLength: 1, maxLength: steps }),
+      steps: fc.array(stepOf(kinds), { minLength: least, maxLength: most }),
       said: fc.array(fc.option(fc.tuple(fc.nat(100), fc.nat(100)), { nil: null }), {
         minLength: 1,
         maxLength: 20,
@@ -98,7 +114,7 @@ export const planted = (steps: number): fc.Arbitrary<Planted> =>
       positive: fc.boolean(),
     })
     .map(({ base, steps: all, said, positive }) => {
-      const { values, constraints } = grow(positive ? base.map((value) => value.abs()) : base, all)
+      const { values, constraints } = grow(positive ? base.map((value) => value.abs()) : base, all, reach)
       const cells = values.map((value, cell) => {
         const ends = said[cell % said.length] ?? null
         const free = value.gte(0) && cell % 2 === 0 ? NOT_NEGATIVE : EVERYTHING

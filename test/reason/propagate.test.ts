@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../../pipeline/model/interval.ts'
 import { rational } from '../../pipeline/model/rational.ts'
 import { sameInterval } from '../../pipeline/reason/propagate.ts'
-import { inside, span } from '../model/samples.ts'
+import { inside, show, span } from '../model/samples.ts'
 import { compare, product, quotient, run, shown, sum } from './small.ts'
 
 describe('propagate', () => {
@@ -60,6 +60,16 @@ describe('propagate', () => {
     expect(shown(['(, )', '[1, 2]'], [sum(0, 1, 1)])).toBe('[2, 4] [1, 2]')
     expect(shown(['[3, 3]', '[1, 2]'], [sum(0, 1, 1)])).toBe('[3, 3] [1, 2]')
     expect(shown(['[4, 4]', '[0, 9]'], [product(0, 1, 1)])).toBe('[4, 4] [4/9, 9]')
+  })
+
+  it('reaches from one end of a long chain to the other, whichever end is said something of', () => {
+    const size = 500
+    const chain = Array.from({ length: size - 1 }, (_, cell) => compare(cell, '<=', cell + 1))
+    for (const [at, said, other] of [[0, '[1, 1]', size - 1] as const, [size - 1, '[1, 1]', 0] as const]) {
+      const spans = Array.from({ length: size }, (_, cell) => (cell === at ? said : '(, )'))
+      const { domains, complete } = run(spans, chain)
+      expect([show(domains.get(other) ?? EVERYTHING), complete]).toEqual([at === 0 ? '[1, )' : '(, 1]', true])
+    }
   })
 
   it('is at rest in a cell that nothing constrains', () => {

@@ -103,7 +103,7 @@ describe('the carriers of an implied range', () => {
   })
 
   it('are those of the one end that there is, and none of a range without ends', () => {
-    const constraints = [compare(0, '<', 1), compare(1, '<', 2)]
+    const constraints: Constraint[] = [compare(0, '<', 1), compare(1, '<', 2)]
     const network: Network = {
       free: [EVERYTHING, EVERYTHING, EVERYTHING],
       constraints,
@@ -119,7 +119,7 @@ describe('the carriers of an implied range', () => {
         ?.carriers()
         .map(({ units, demands }) => ({
           ids: units.flatMap(({ statements }) => statements.map(({ id }) => id)),
-          demands: demands.map((each) => constraints.indexOf(each as (typeof constraints)[number])),
+          demands: demands.map((each) => constraints.indexOf(each)),
         }))
     expect(named(0)).toEqual([{ ids: ['C2'], demands: [0, 1] }])
     expect(named(1)).toEqual([

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVERYTHING } from '../../pipeline/model/interval.ts'
 import type { Cell, Network } from '../../pipeline/reason/network.ts'
-import { type Component, componentsOf, constraintsByCell } from '../../pipeline/reason/structure.ts'
+import { type Component, componentsOf, constraintsByCell, nearest } from '../../pipeline/reason/structure.ts'
 import { intervals } from '../model/samples.ts'
 import { KINDS, tangles, trees } from './networks.ts'
 import { compare, sum } from './small.ts'
@@ -77,5 +77,24 @@ describe('constraintsByCell', () => {
   it('names a constraint once for each of its cells', () => {
     const [twice, other] = [sum(0, 1, 1), compare(1, '<', 2)]
     expect(constraintsByCell(network(4, [twice, other]))).toEqual([[twice], [twice, other], [other], []])
+  })
+})
+
+describe('nearest', () => {
+  const chain = Array.from({ length: 9 }, (_, cell) => compare(cell, '<', cell + 1))
+  const [whole] = componentsOf(network(10, chain))
+
+  it('walks from the cell outwards, through so many constraints and no more', () => {
+    if (whole === undefined) throw new Error('an empty network')
+    const { cells, links } = nearest(whole, 4, 4)
+    expect([...cells].sort((a, b) => a - b)).toEqual([2, 3, 4, 5, 6])
+    expect(links.map(({ constraint }) => chain.indexOf(constraint)).sort()).toEqual([2, 3, 4, 5])
+  })
+
+  it('is all there is where there is no more', () => {
+    if (whole === undefined) throw new Error('an empty network')
+    expect(nearest(whole, 4, 100).links).toHaveLength(9)
+    expect(nearest(whole, 4, 9).cells).toHaveLength(10)
+    expect(nearest(whole, 4, 0)).toMatchObject({ cells: [4], links: [] })
   })
 })
