@@ -128,6 +128,7 @@ describe('the audit of the example', () => {
     expect(silent).toEqual([
       'same-quantity-agrees',
       'office-held',
+      'quotation-is-cited',
       'book-has-page',
       'page-in-range',
       'note-form',

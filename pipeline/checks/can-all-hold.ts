@@ -6,7 +6,7 @@ import { type DossierPart, reasoningOf } from '../reason/dossier-reasoning.ts'
 import type { Settled } from '../reason/settle.ts'
 import type { Contradiction, Unit } from '../reason/units.ts'
 import type { Check } from './check.ts'
-import { groundsOf, groundsWords, listed } from './grounds.ts'
+import { type Grounds, groundsOf, groundsWords, listed } from './grounds.ts'
 import { sourceName } from './judge-evidence.ts'
 import { isStating, printedRepair, repairText } from './printed-repair.ts'
 
@@ -52,6 +52,15 @@ const demandNames = (conflict: Contradiction, dossier: Dossier): string[] => {
   return relations.length === 0 ? ['published'] : [...relations]
 }
 
+/** Where nothing but published figures stands against a claim: they need not agree with each other. */
+const publishedWords = (grounds: Grounds, dossier: Dossier): string => {
+  const [claims, published] = [
+    groundsWords({ ...grounds, observations: [] }, dossier),
+    groundsWords({ ...grounds, claims: [] }, dossier),
+  ]
+  return `${claims} agrees with none of the published figures: ${published}.`
+}
+
 const conflictAnswer = (
   conflict: Contradiction,
   settled: Settled,
@@ -62,7 +71,8 @@ const conflictAnswer = (
   const { claims, relations, observations } = grounds
   const cannot = claims.length + observations.length > 1 ? 'cannot all hold' : 'cannot hold'
   const by = relations.length === 0 ? '' : ` by ${listed(relations)}`
-  const each = conflict.units.length > 1 ? ' Without any one of them the others can.' : ''
+  const each =
+    relations.length > 0 && conflict.units.length > 1 ? ' Without any one of them the others can.' : ''
   return {
     of: [...claims, ...demandNames(conflict, dossier)],
     claims,
@@ -71,7 +81,11 @@ const conflictAnswer = (
     expected: groundsWords({ ...grounds, claims: [] }, dossier),
     evidence: [...relations, ...observations],
     place: dossier.claimById.get(claims[0] ?? '') ?? { start: null, end: null },
-    message: `${groundsWords(grounds, dossier)} ${cannot}${by}.${each}${blameWords(conflict, settled, dossier)}${repairs}`,
+    message: `${
+      relations.length === 0
+        ? publishedWords(grounds, dossier)
+        : `${groundsWords(grounds, dossier)} ${cannot}${by}.${each}`
+    }${blameWords(conflict, settled, dossier)}${repairs}`,
   }
 }
 

@@ -25,6 +25,7 @@ import { orderFitsDates } from './order-fits-dates.ts'
 import { pageInRange } from './page-in-range.ts'
 import { placeInOneCountry } from './place-in-one-country.ts'
 import { publisherFitsHost } from './publisher-fits-host.ts'
+import { quotationIsCited } from './quotation-is-cited.ts'
 import { quoteAnchorsOnce } from './quote-anchors-once.ts'
 import { quotesBalanced } from './quotes-balanced.ts'
 import { relationHolds } from './relation-holds.ts'
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   quoteAnchorsOnce,
   impliedRange,
   figureIsCited,
+  quotationIsCited,
   sourceFollowsEvent,
   urlDateAgrees,
   noteExists,

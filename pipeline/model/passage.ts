@@ -20,6 +20,7 @@ export const PASSAGE_RULES = [
   'name-spelling',
   'name-initial',
   'unmarked-paragraph',
+  'quotation',
   'scan',
 ] as const
 export type PassageRule = (typeof PASSAGE_RULES)[number]

@@ -9,6 +9,7 @@ import { office } from './passage-office.ts'
 import { offset } from './passage-offset.ts'
 import { order } from './passage-order.ts'
 import { place } from './passage-place.ts'
+import { quotation } from './passage-quotation.ts'
 import { relations } from './passage-relations.ts'
 import { repeatedLine } from './passage-repeated-line.ts'
 import { repeatedSentence } from './passage-repeated-sentence.ts'
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   nameSpelling,
   nameInitial,
   unmarkedParagraph,
+  quotation,
 ]
 
 /** What a spreadsheet would run as a formula may not open a cell. */
