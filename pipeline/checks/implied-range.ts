@@ -75,7 +75,15 @@ const untested = (claim: Stating): Pick<Answer, 'message' | 'range' | 'expected'
 
 const TOO_MUCH = 'What everything else leaves this figure was too much work to find out.'
 
-const answer = (claim: Stating, { verdict }: Judged, dossier: Dossier): Answer => {
+/** Where the figure fits all else and is wrong all the same, it is the words that cannot be right. */
+const wordsAtFault = (claim: Stating, { range }: Implied, { verdict, by }: Judged): string => {
+  const own = stated(claim)
+  if (verdict !== 'inconsistent' || by === null || own === null || !meets(own, range)) return ''
+  return ` The number by itself could be right; the words cannot (${by.check}).`
+}
+
+const answer = (claim: Stating, judged: Judged, dossier: Dossier): Answer => {
+  const { verdict } = judged
   const base = {
     of: [claim.claim],
     claims: [claim.claim],
@@ -85,8 +93,12 @@ const answer = (claim: Stating, { verdict }: Judged, dossier: Dossier): Answer =
   }
   const implied = reasoningOf(dossier).implied.get(claim.claim)
   if (implied === undefined) return { ...base, message: TOO_MUCH }
-  if (!implied.isTested) return { ...base, ...untested(claim), strength: ZERO }
-  return { ...base, ...tested(claim, implied, dossier) }
+  if (!implied.isTested) {
+    const { message, ...rest } = untested(claim)
+    return { ...base, ...rest, message: `${message}${wordsAtFault(claim, implied, judged)}`, strength: ZERO }
+  }
+  const { message, ...rest } = tested(claim, implied, dossier)
+  return { ...base, ...rest, message: `${message}${wordsAtFault(claim, implied, judged)}` }
 }
 
 export const impliedRange: Check = {

@@ -9,7 +9,13 @@ import { type Assertion, type Comparison, type Expression, leavesOf } from '../r
 import { knownFrom } from '../reason/known.ts'
 import { parseAssertion } from '../reason/parse.ts'
 import type { Known, Quantity } from '../reason/quantity.ts'
-import { differ, dimensionText, periodsDiffer, type QuantityType } from '../reason/quantity-type.ts'
+import {
+  differ,
+  dimensionText,
+  isReserved,
+  periodsDiffer,
+  type QuantityType,
+} from '../reason/quantity-type.ts'
 import { printedWords, type Words, wording } from '../reason/wording.ts'
 
 export interface Judgement {
@@ -46,9 +52,9 @@ const definition = ({ measure, base }: QuantityType, { measureById }: Dossier): 
   return base === null ? label(measure) : `${label(measure)} as a share of ${label(base)}`
 }
 
-/** Only equality needs both sides to be the same thing: a part may be compared with another whole. */
+/** Why the sides do not speak of one thing; nothing where they do. */
 const reservationsOf = (comparison: Comparison, { left, right }: Evaluation, dossier: Dossier): string[] => {
-  if (comparison !== '=') return []
+  if (!isReserved(comparison, left.type, right.type)) return []
   const reasons: string[] = []
   if (differ(left.type, right.type))
     reasons.push(

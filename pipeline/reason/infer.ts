@@ -37,7 +37,11 @@ const typeOfFirst = (rows: readonly Observed[]): QuantityType => rows[0]?.quanti
 /** A level at one time, added over years, is a level of nothing. */
 const refuseSumOverTime = (reference: SeriesReference, rows: readonly Observed[]): void => {
   const { nature, base } = typeOfFirst(rows)
-  if (nature !== 'stock' || base !== null || new Set(rows.map(({ key }) => key)).size === rows.length) return
+  if (nature !== 'stock' || base !== null) return
+  const period = periodOf(reference)
+  const isOfOneTime =
+    period === null || years(period).length < 2 || rows.every((row) => row.period?.text === period.text)
+  if (isOfOneTime && new Set(rows.map(({ key }) => key)).size === rows.length) return
   throw new Fault(
     'stock-over-time',
     'a flow, where several periods are added up',

@@ -133,10 +133,14 @@ export const mustCompare = (a: QuantityType, b: QuantityType, at: number): void 
     )
 }
 
+/** Shares of different wholes. */
+const ofOtherWholes = (a: QuantityType, b: QuantityType): boolean =>
+  a.base !== null && b.base !== null && a.base !== b.base
+
 /** As `mustCompare`; and a share of one whole cannot be added to a share of another. */
 export const mustAdd = (a: QuantityType, b: QuantityType, at: number): void => {
   mustCompare(a, b, at)
-  if (a.base !== null && b.base !== null && a.base !== b.base)
+  if (ofOtherWholes(a, b))
     throw new Fault(
       'mixed-shares',
       `shares of one whole: the left is a share of ${a.base}`,
@@ -169,7 +173,8 @@ export const periodsDiffer = (a: QuantityType, b: QuantityType): boolean =>
   a.period !== null && b.period !== null && !overlaps(a.period, b.period)
 
 /**
- * Whether the two sides speak of one thing. Only an equality asks for that: a part may be compared with another whole.
+ * Whether the two sides do not speak of one thing, so that the comparison demands nothing. An equality asks for one
+ * measure and periods that meet; an order only that shares are of one whole: a part may well be compared with another.
  */
 export const isReserved = (comparison: Comparison, a: QuantityType, b: QuantityType): boolean =>
-  comparison === '=' && (differ(a, b) || periodsDiffer(a, b))
+  comparison === '=' ? differ(a, b) || periodsDiffer(a, b) : ofOtherWholes(a, b)

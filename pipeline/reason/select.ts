@@ -46,6 +46,32 @@ export const single = (reference: SeriesReference, known: Known): Observed => {
   return found
 }
 
+/** Days between which the series has observations at all. */
+const coverage = (rows: readonly Observed[]): { start: string; end: string } | null => {
+  const dated = rows.flatMap(({ period }) => (period?.start && period.end ? [period] : []))
+  if (dated.length === 0) return null
+  return {
+    start: dated.map(({ start }) => start ?? '').reduce((a, b) => (a < b ? a : b)),
+    end: dated.map(({ end }) => end ?? '').reduce((a, b) => (a > b ? a : b)),
+  }
+}
+
+/** Inside what a series covers, a year without a row had nothing; outside, nobody has looked. */
+const mustBeCovered = (reference: SeriesReference, period: Period | null, all: readonly Observed[]): void => {
+  const covered = coverage(all)
+  if (period === null || covered === null) return
+  const isInside =
+    (period.start === null || period.start >= covered.start) &&
+    (period.end === null || period.end <= covered.end)
+  if (!isInside)
+    throw new Fault(
+      'outside-series',
+      `a period inside what ${reference.series} covers, ${covered.start} to ${covered.end}`,
+      `"${reference.period}"`,
+      reference.at,
+    )
+}
+
 /** Observations for keys that fit (with `*` for any partner) and periods inside the asked one; throws a Fault for none. */
 export const selected = (reference: SeriesReference, known: Known): Observed[] => {
   const pattern = keyPattern(reference.key)
@@ -53,6 +79,7 @@ export const selected = (reference: SeriesReference, known: Known): Observed[] =
   const all = known.observations(reference.series, reference.at)
   const rows = all.filter((row) => pattern.test(row.key) && within(row.period, period))
   if (rows.length === 0) throw missing(reference, all)
+  mustBeCovered(reference, period, all)
   return rows
 }
 

@@ -4,7 +4,8 @@ import { assemble, type Dossier } from '../model/dossier.ts'
 import { parsePeriod } from '../model/period.ts'
 import { type CleanObservation, observationId } from '../model/reference.ts'
 import type { Relation } from '../model/relation.ts'
-import { restsOn } from './evaluate.ts'
+import { evaluateAssertion, restsOn } from './evaluate.ts'
+import { Fault } from './expression.ts'
 import { knownFrom } from './known.ts'
 import { parseAssertion } from './parse.ts'
 import type { Known } from './quantity.ts'
@@ -67,6 +68,17 @@ const editionFor = (
   return [...newer, series, ...older].find(isOut)
 }
 
+/** Whether it can be computed: another edition may cover less. */
+const isSound = (asserts: string, known: Known): boolean => {
+  try {
+    evaluateAssertion(parseAssertion(asserts), known)
+    return true
+  } catch (error) {
+    if (error instanceof Fault) return false
+    throw error
+  }
+}
+
 /** The relation with each of its series read in the edition of the time; `null` where there was none. */
 const inItsTime = (relation: Relation, known: Known, editions: Editions): Relation | null => {
   const named = restsOn(parseAssertion(relation.asserts), known).flatMap((id) => editions.rows.get(id) ?? [])
@@ -77,7 +89,7 @@ const inItsTime = (relation: Relation, known: Known, editions: Editions): Relati
     if (edition === undefined) return null
     asserts = asserts.replace(new RegExp(`(?<![a-z0-9-])${series}:`, 'g'), `${edition}:`)
   }
-  return { ...relation, asserts }
+  return isSound(asserts, known) ? { ...relation, asserts } : null
 }
 
 /**

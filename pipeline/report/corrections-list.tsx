@@ -5,7 +5,7 @@ import { ClaimLinks, fragment, Long, Quote } from './phrase.tsx'
 import { RangeBars } from './range-bars.tsx'
 import { barsOf, type Reading, readingLines, reasonOf } from './reading.ts'
 import type { Correction } from './schema.ts'
-import { SEVERITY_WORDS } from './words.ts'
+import { correctionLabel } from './words.ts'
 
 const FIRST = 3
 
@@ -23,7 +23,7 @@ const What = ({ correction, reading }: Part) => {
   const check = reading.finding.get(correction.finding)?.check ?? ''
   return (
     <p class="what">
-      <span class="severity">{SEVERITY_WORDS[correction.severity]}</span>
+      <span class="severity">{correctionLabel(correction)}</span>
       {correction.claims.map((claim) => (
         <Quote key={claim} text={reading.figure.get(claim)?.quote ?? claim} />
       ))}
@@ -59,7 +59,7 @@ const CorrectionItem = ({ correction, reading }: Part) => {
       {reason !== '' && <p class="asks">{reason}</p>}
       <p class="more">
         <ClaimLinks claims={claims} />
-        {also.length === 0 ? '' : `${counted(also.length, 'other test')} of it did not fit either. `}
+        {also.length === 0 ? '' : `The same shows in ${counted(also.length, 'other check')}. `}
         <a href={fragment(`_finding-${id}`)}>finding {id}</a>
       </p>
     </li>

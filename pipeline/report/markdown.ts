@@ -5,10 +5,12 @@ import { type Reading, readingLines, readingOf } from './reading.ts'
 import type { Audit, Correction } from './schema.ts'
 import {
   CLAIM_VERDICTS,
+  correctionLabel,
   excuseText,
   FINDING_VERDICTS,
   gradesTrust,
   mentionsTrust,
+  percent,
   quotesTrust,
   rateWords,
   SEVERITY_WORDS,
@@ -36,13 +38,10 @@ const head = ({ article, result, correct_first }: Audit): string[] => {
   ]
 }
 
-const correction = (
-  { claims, severity, finding: id, also, repair }: Correction,
-  reading: Reading,
-): string => {
+const correction = ({ claims, finding: id, also, repair, ...rest }: Correction, reading: Reading): string => {
   const quotes = claims.map((claim) => `“${text(reading.figure.get(claim)?.quote ?? '')}” (${text(claim)})`)
-  const lead = [SEVERITY_WORDS[severity], ...quotes].join(' · ')
-  const more = also.length === 0 ? '' : ` ${counted(also.length, 'other test')} of it did not fit either.`
+  const lead = [correctionLabel(rest), ...quotes].join(' · ')
+  const more = also.length === 0 ? '' : ` The same shows in ${counted(also.length, 'other check')}.`
   const mend = repair === '' ? '' : ` **Smallest repair: ${text(repair)}.**`
   const finding = reading.finding.get(id)
   const answer = finding === undefined ? [] : [finding.message, ...readingLines(finding, reading)]
@@ -84,7 +83,7 @@ const figures = ({ figures: rows }: Audit): string[] => [
       `“${text(quote)}”`,
       text([says, period_words].filter((part) => part !== '').join(', ')),
       text(implied?.words ?? ''),
-      strength === null ? '' : `${Math.floor(Number(strength) * 100)}%`,
+      strength === null ? '' : percent(Number(strength)),
       CLAIM_VERDICTS[verdict].label,
       text([why, thenWords({ verdict, ...row })].filter((part) => part !== '').join(' ')),
     ]),
@@ -112,7 +111,11 @@ const worth = ({ sensitivity }: Audit): string[] =>
     : [
         '## How much a clean audit is worth',
         '',
-        'Every figure was made wrong on purpose, one error at a time, and the checks were asked again.',
+        'Every figure was made wrong on purpose, one error at a time, and the checks were asked again. The first column is',
+        'the number to trust: there the quote prints the error too, so that only evidence and other figures tell it.',
+        ...(sensitivity.unprotected.length === 0
+          ? []
+          : ['', `Nothing protects ${text(sensitivity.unprotected.join(', '))}.`]),
         '',
         ...markdownTable(
           ['Error', 'The article prints it: caught', 'Our table says it: caught'],

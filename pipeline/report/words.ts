@@ -35,6 +35,10 @@ export const FINDING_VERDICTS: Record<Verdict, Wording> = {
   not_applicable: { label: 'Does not apply', means: 'the question does not arise here' },
 }
 
+/** What a correction is headed by: a slip of our own table is no error of the article. */
+export const correctionLabel = ({ about, severity }: Pick<Correction, 'about' | 'severity'>): string =>
+  about === 'annotation' ? 'Our table' : SEVERITY_WORDS[severity]
+
 export const SEVERITY_WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' }
 
 export const ABOUT_WORDS: Record<CheckMeta['about'], string> = {
@@ -85,7 +89,8 @@ export const firstToCorrect = (
   const message = findings.find(({ finding }) => finding === first.finding)?.message ?? ''
   const what = quotes.length === 0 ? '' : `${quotes.join(' and ')}: `
   const mend = first.repair === '' ? '' : `; what would fit: ${first.repair}`
-  return `Correct first ${what}${firstSentence(message)}${mend}.`
+  const lead = first.about === 'annotation' ? 'Mend our own table first' : 'Correct first'
+  return `${lead} ${what}${firstSentence(message)}${mend}.`
 }
 
 /** Whether every quote stands in the text, and which text that is. */
@@ -119,7 +124,11 @@ export const excuseText = ({ excused }: AuditFinding): string => {
   return `Excused by ${excused.by}: ${excused.reason}${until}`
 }
 
-const percent = (share: number): string => `${Math.floor(share * 100)}%`
+/** Rounded, but never to all or nothing. */
+export const percent = (share: number): string => {
+  const rounded = Math.round(share * 100)
+  return `${share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded}%`
+}
 
 /** Where the editions of the article's time give another answer than the latest; else nothing. */
 export const thenWords = ({ verdict, verdict_then }: Pick<Figure, 'verdict' | 'verdict_then'>): string => {

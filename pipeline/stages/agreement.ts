@@ -7,6 +7,8 @@ import { isMain } from '../io/stage.ts'
 import { type Claim, claimTable } from '../model/claim.ts'
 import { type Checked, type Problem, problemLine } from '../model/problem.ts'
 
+const HINT = 'the article’s text and both tables are needed: see README, “The text”'
+
 const missing = (file: string): Problem => ({
   file,
   line: 1,
@@ -14,6 +16,7 @@ const missing = (file: string): Problem => ({
   code: 'missing-file',
   expected: 'this file',
   found: 'none',
+  hint: HINT,
 })
 
 const text = (file: string): Checked<string> => {

@@ -19,9 +19,20 @@ export const check: Stage = {
     const findings = askNowAndThen(CHECKS, asKnown(dossier, null), then)
     const known = findings.map(({ finding }) => finding)
     // A mistyped exception would look active and excuse nothing; one that has outlived its finding must go.
-    for (const { row, at } of desk.table('data/raw/{article}/exceptions.csv', exceptionTable))
-      if (!known.includes(row.finding))
-        desk.refuse([unknownName(at('finding'), 'finding', row.finding, known)])
+    for (const { row, at } of desk.table('data/raw/{article}/exceptions.csv', exceptionTable)) {
+      const excused = findings.find(({ finding }) => finding === row.finding)
+      if (excused === undefined) desk.refuse([unknownName(at('finding'), 'finding', row.finding, known)])
+      else if (excused.verdict === 'consistent' || excused.verdict === 'not_applicable')
+        desk.refuse([
+          {
+            ...at('finding'),
+            code: 'nothing-to-excuse',
+            expected: 'a finding that something is wrong with',
+            found: `"${row.finding}", which is ${excused.verdict}`,
+            hint: 'delete the row',
+          },
+        ])
+    }
     desk.writeTable('data/clean/{article}/findings.csv', findings, findingTable)
   },
 }

@@ -7,7 +7,7 @@ import { counted } from '../model/english.ts'
 import { exceptionTable, findingTable } from '../model/finding.ts'
 
 const line = ({ finding: { finding, message }, expired }: Standing): string =>
-  `${finding}: ${message}${expired === null ? '' : ` (excused until ${expired})`}`
+  `${finding}: ${message}${expired === null ? '' : ` (its exception ran out on ${expired})`}`
 
 export const strict: Stage = {
   verb: 'strict',
