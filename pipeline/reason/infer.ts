@@ -22,7 +22,7 @@ import {
   type QuantityType,
   simple,
 } from './quantity-type.ts'
-import { fieldOf, periodOf, selected, single } from './select.ts'
+import { fieldOf, mustBeCovered, periodOf, selected, single } from './select.ts'
 
 const ofNumber = ({ unit }: NumberLiteral): QuantityType =>
   unit === '' ? LITERAL : numberType(simple(UNITS.get(unit)?.dimension ?? unit), false)
@@ -52,7 +52,10 @@ const refuseSumOverTime = (reference: SeriesReference, rows: readonly Observed[]
 
 const ofSelection = (reference: SeriesReference, known: Known, isSum: boolean): QuantityType => {
   const rows = selected(reference, known)
-  if (isSum) refuseSumOverTime(reference, rows)
+  if (isSum) {
+    mustBeCovered(reference, known)
+    refuseSumOverTime(reference, rows)
+  }
   const type = typeOfFirst(rows)
   const measure = isSum ? totalMeasure(type, reference.key, known) : type.measure
   return { ...type, measure, period: periodOf(reference) }
@@ -86,6 +89,7 @@ export const yearsOf = (reference: SeriesReference): number => {
 
 const ofSeries = ({ name, argument }: SeriesCall, known: Known): QuantityType => {
   if (name === 'rank') {
+    mustBeCovered(argument, known)
     const { own } = fieldOf(argument, known)
     return {
       ...typeOfFirst(own),

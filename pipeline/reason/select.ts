@@ -56,9 +56,14 @@ const coverage = (rows: readonly Observed[]): { start: string; end: string } | n
   }
 }
 
-/** Inside what a series covers, a year without a row had nothing; outside, nobody has looked. */
-const mustBeCovered = (reference: SeriesReference, period: Period | null, all: readonly Observed[]): void => {
-  const covered = coverage(all)
+/**
+ * What is added up must lie inside what the series covers: there a year without a row had nothing, outside it nobody has
+ * looked.
+ * @throws Fault where the period reaches beyond
+ */
+export const mustBeCovered = (reference: SeriesReference, known: Known): void => {
+  const period = periodOf(reference)
+  const covered = coverage(known.observations(reference.series, reference.at))
   if (period === null || covered === null) return
   const isInside =
     (period.start === null || period.start >= covered.start) &&
@@ -79,7 +84,6 @@ export const selected = (reference: SeriesReference, known: Known): Observed[] =
   const all = known.observations(reference.series, reference.at)
   const rows = all.filter((row) => pattern.test(row.key) && within(row.period, period))
   if (rows.length === 0) throw missing(reference, all)
-  mustBeCovered(reference, period, all)
   return rows
 }
 

@@ -89,7 +89,7 @@ const inItsTime = (relation: Relation, known: Known, editions: Editions): Relati
     if (edition === undefined) return null
     asserts = asserts.replace(new RegExp(`(?<![a-z0-9-])${series}:`, 'g'), `${edition}:`)
   }
-  return isSound(asserts, known) ? { ...relation, asserts } : null
+  return asserts === relation.asserts || isSound(asserts, known) ? { ...relation, asserts } : null
 }
 
 /**

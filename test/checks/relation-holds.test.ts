@@ -54,6 +54,25 @@ const people = (amount: string, amount_to = '', overrides = {}) => claim({ amoun
 const verdict = (asserts: string, claims: ReturnType<typeof claim>[]) =>
   run(relationHolds, dossier({ claims, relations: [relation({ asserts })] })).map((answer) => answer.verdict)
 
+describe('shares of different wholes', () => {
+  it('answer open in any comparison, and say what each is a share of', () => {
+    const other = claim({
+      claim: 'C3',
+      kind: 'share',
+      measure: 'orders',
+      base: 'exports',
+      amount: '12',
+      unit: '%',
+    })
+    const [answer] = run(
+      relationHolds,
+      dossier({ ...investment, claims: [share, other], relations: [relation({ asserts: 'C2 > C3' })] }),
+    )
+    expect(answer?.verdict).toBe('undetermined')
+    expect(answer?.message).toContain('as a share of public investment')
+  })
+})
+
 describe('relation-holds', () => {
   it('finds a quotient consistent that some of its values make true', () => {
     const [answer] = invested('3.7')

@@ -62,9 +62,9 @@ describe('typeOf', () => {
   })
 
   it('of a window is about the window, not about the rows in it', () => {
-    expect(type('sum(sales:XAA>XCC@2014/2018)').period?.text).toBe('2014/2018')
+    expect(type('sum(sales:XAA>XCC@2015/2016)').period?.text).toBe('2015/2016')
     expect(type('count(sales:XAA>XCC@2014/2018)').period?.text).toBe('2014/2018')
-    expect(type('rank(sales:XAA>XCC@2014/2018)').period?.text).toBe('2014/2018')
+    expect(type('rank(sales:XAA>XCC@2015/2016)').period?.text).toBe('2015/2016')
   })
 })
 
@@ -80,6 +80,27 @@ describe('typeOf refuses, at the column of the part', () => {
     ['C1 + rank(sales:XAA>XCC@2016)', 'mixed-units at 5'],
   ])('%s: units that do not mix', (expression, expected) => {
     expect(refusal(expression)).toBe(expected)
+  })
+
+  it.each([
+    ['sum(sales:XAA>XCC@2014/2016)', 'outside-series at 4'],
+    ['2 * mean(sales:XAA>XCC@2015/2017)', 'outside-series at 9'],
+    ['rank(sales:XAA>XCC@2014/2016)', 'outside-series at 5'],
+  ])('%s: a period of which the series knows only a part', (expression, expected) => {
+    expect(refusal(expression)).toBe(expected)
+  })
+
+  it.each([
+    ['sum(ships:XBB@2015/2016)', 'stock-over-time at 4'],
+    ['mean(ships:XBB@2015/2016)', 'stock-over-time at 5'],
+  ])('%s: one level of a stock for several years', (expression, expected) => {
+    expect(refusal(expression)).toBe(expected)
+  })
+
+  it('says what the series covers', () => {
+    const { expected, found } = faultOf(() => type('sum(sales:XAA>XCC@2014/2016)'))
+    expect(expected).toBe('a period inside what sales covers, 2015-01-01 to 2016-12-31')
+    expect(found).toBe('"2014/2016"')
   })
 
   it.each([

@@ -68,7 +68,7 @@ describe('audit.md', () => {
 
   it('says the smallest repair with each correction, and what everything else leaves each figure', () => {
     expect(markdown).toContain('**Smallest repair: plain words.**')
-    expect(markdown).toContain('| 5 million people | plain words | 66% | Cannot be right as printed |')
+    expect(markdown).toContain('| 5 million people | plain words | 67% | Cannot be right as printed |')
     expect(markdown).toContain('On the editions that were out when the article was: holds.')
   })
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { VERDICTS } from '../../pipeline/model/finding.ts'
-import { rateWords, sensitivityTrust, thenWords, untestedTrust } from '../../pipeline/report/words.ts'
+import {
+  correctionLabel,
+  firstToCorrect,
+  rateWords,
+  sensitivityTrust,
+  thenWords,
+  untestedTrust,
+} from '../../pipeline/report/words.ts'
 import { auditWith } from './examined.ts'
 
 describe('the words for the editions of the time', () => {
@@ -22,8 +29,8 @@ describe('the words for the editions of the time', () => {
 })
 
 describe('the words for what the checks catch', () => {
-  it('round the share down, and say where nothing was tried', () => {
-    expect(rateWords({ trials: 3, caught: 2 })).toBe('2 of 3 (66%)')
+  it('round the share, never to all or nothing, and say where nothing was tried', () => {
+    expect(rateWords({ trials: 3, caught: 2 })).toBe('2 of 3 (67%)')
     expect(rateWords({ trials: 3, caught: 3 })).toBe('3 of 3 (100%)')
     expect(rateWords({ trials: 0, caught: 0 })).toBe('not tried')
   })
@@ -40,4 +47,31 @@ describe('the words for what the checks catch', () => {
     expect(untestedTrust(summary)).toBe('Nothing tests 1 of the 2 amounts.')
     expect(untestedTrust({ ...summary, untested: 0 })).toBe('Something tests each of the 2 amounts.')
   })
+})
+
+describe('the sentence for the author', () => {
+  const first = {
+    claims: ['C1'],
+    severity: 'error' as const,
+    about: 'figure' as const,
+    finding: 'relation-holds:R1',
+    also: [],
+    repair: '“43%” → “49%”',
+  }
+  const findings = [{ finding: 'relation-holds:R1', message: '1.6 ÷ 43% = 3.7; 3.2: no. Source: Treasury.' }]
+  const figures = [{ claim: 'C1', quote: '43% of spending' }]
+
+  it('names the words, what is wrong with them and what would fit', () => {
+    expect(firstToCorrect([first], findings, figures)).toBe(
+      'Correct first “43% of spending”: 1.6 ÷ 43% = 3.7; 3.2: no; what would fit: “43%” → “49%”.',
+    )
+  })
+
+  it('does not lay a slip of our own table at the author’s door', () => {
+    const own = { ...first, about: 'annotation' as const, repair: '' }
+    expect(firstToCorrect([own], findings, figures)).toMatch(/^Mend our own table first “43% of spending”: /)
+    expect([correctionLabel(first), correctionLabel(own)]).toEqual(['Error', 'Our table'])
+  })
+
+  it('is nothing where nothing is to correct', () => expect(firstToCorrect([], findings, figures)).toBe(''))
 })
