@@ -18,6 +18,7 @@ const inOwnProcess = (name: string, which: string): Outcome => {
 }
 
 const report = ({ name, title, cases }: Benchmark): void => {
+  console.log(`Measuring ${cases.join(', ')}: some minutes.\n`)
   const outcomes = cases.map((which) => inOwnProcess(name, which))
   console.log(`${title}\n\n${alignedTable(outcomes.flatMap(({ lines }) => lines))}\n`)
   for (const { verdict } of outcomes) console.log(verdict)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noteExists } from '../../pipeline/checks/note-exists.ts'
-import { citation, claim, dossier, mention } from '../dossier.ts'
+import { citation, claim, dossier, mention, note } from '../dossier.ts'
 import { run } from './run.ts'
 
 const marker = (number: number, sentence = 1) =>
@@ -23,6 +23,16 @@ describe('note-exists', () => {
         found: '[9]',
         evidence: ['note-9'],
         message: 'The text marks note 9; there is no such end note.',
+      },
+    ])
+  })
+
+  it('is undetermined for a note that the text has and the table of citations has not yet', () => {
+    const tables = { mentions: [marker(3)], notes: [note({ note: 3 })] }
+    expect(run(noteExists, dossier(tables))).toMatchObject([
+      {
+        verdict: 'undetermined',
+        message: 'Note 3 stands among the end notes, but citations.csv has no row for it yet.',
       },
     ])
   })
