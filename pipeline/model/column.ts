@@ -33,8 +33,18 @@ const meta = (
   required,
 })
 
+/** No remark of a person is longer; a longer cell is a file that slipped into one. */
+const LONGEST_NOTE = 10_000
+
 /** Text that may be empty. */
-export const note = (description: string) => z.string().meta(meta('string', description, 'text'))
+export const note = (description: string) =>
+  z
+    .string()
+    .max(LONGEST_NOTE)
+    .meta(meta('string', description, `text, at most ${LONGEST_NOTE} characters`))
+
+/** Text of ours that may be empty, and as long as what it tells of. */
+export const prose = (description: string) => z.string().meta(meta('string', description, 'text'))
 
 /** Text that may not. */
 export const text = (description: string, longest = 10_000) =>

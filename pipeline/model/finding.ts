@@ -1,6 +1,6 @@
 // Findings: one check's answer for one case, and the exceptions that a person grants.
 import { z } from 'zod'
-import { bound, choice, id, list, maybeInteger, note, period, text, yesNo } from './column.ts'
+import { bound, choice, id, list, maybeInteger, period, prose, text, yesNo } from './column.ts'
 import type { Interval } from './interval.ts'
 import type { Rational } from './rational.ts'
 import { type Row, table } from './table.ts'
@@ -40,14 +40,14 @@ export const findingTable = table({
       'the answer on the editions that were out when the article was; empty where nobody knows when that was',
     ),
     severity: choice(SEVERITIES, 'what an inconsistency here is worth'),
-    found: note('what the article says'),
-    expected: note('what it was compared with'),
+    found: prose('what the article says'),
+    expected: prose('what it was compared with'),
     low: bound('lower bound of what was expected, in base units', 'down'),
     high: bound('upper bound of what was expected, in base units', 'up'),
-    message: text('the answer in words, with the arithmetic'),
+    message: prose('the answer in words, with the arithmetic'),
     evidence: list('observations, events, notes and relations that it rests on'),
     strength: bound('share of figures of the same precision that would have failed', 'down'),
-    repair: note('the smallest change of the printed words that would fit'),
+    repair: prose('the smallest change of the printed words that would fit'),
     start: maybeInteger('first UTF-16 code unit concerned'),
     end: maybeInteger('code unit after the last'),
     excused: yesNo('whether exceptions.csv excuses it'),

@@ -107,6 +107,17 @@ describe('bad input', () => {
       )
     })
 
+    it('is a remark of ten megabytes: a file that slipped into a cell', async () => {
+      edit(
+        CLAIMS,
+        'C3,opened on 9 June 2011,,,event,bridge-opening,,event-date,,,,,,2011-06-09,,,,',
+        `C3,opened on 9 June 2011,,,event,bridge-opening,,event-date,,,,,,2011-06-09,,,,${'x'.repeat(10_000_000)}`,
+      )
+      await refusedByBoth(
+        `${CLAIMS}:4:80: invalid-note: expected text, at most 10000 characters, found "${'x'.repeat(80)}" and 9999920 more characters`,
+      )
+    })
+
     it('is ten megabytes long, and is answered in a line', async () => {
       edit(CLAIMS, 'keepers,10,', `keepers,${'1'.repeat(10_000_000)},`)
       await refusedByBoth(
