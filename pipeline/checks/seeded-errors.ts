@@ -93,9 +93,25 @@ const isWrong = (claim: string, { dossier, checks, before }: Bench): boolean => 
   return judge(before, checks, readingsOf(dossier.relations), acquitted)(claim).verdict === 'inconsistent'
 }
 
-/** @param all every check; those that only sum up what the others find are not asked, for they find nothing of their own */
+/** What a check answers that says the same without any claim is about none: to ask it for every error only costs time. */
+const looksAtClaims = (check: Check, dossier: Dossier): boolean => {
+  const without = assemble({ ...dossier, claims: [], relations: [] })
+  const [all, none] = [dossier, without].map((tables) =>
+    ask([check], tables).map(({ finding, claims, verdict, message }) =>
+      [finding, ...claims, verdict, message].join(' '),
+    ),
+  )
+  return all?.join('\n') !== none?.join('\n')
+}
+
+/**
+ * @param all every check; those are not asked that only sum up what the others find, whose answers are notes, or that look
+ *   at no claim: none of them can catch an error of one
+ */
 export const seededErrors = (all: readonly Check[], whole: Dossier): Seeding => {
-  const checks = all.filter(({ about }) => about !== 'summary')
+  const checks = all.filter(
+    (check) => check.about !== 'summary' && check.severity !== 'note' && looksAtClaims(check, whole),
+  )
   const bearing = bearingOn(whole)
   const leftOut: string[] = []
   const trials: Trial[] = []

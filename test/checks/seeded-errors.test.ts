@@ -121,24 +121,32 @@ describe('the next note', () => {
 })
 
 describe('the checks', () => {
-  it('are all asked but those that sum up, whatever the register holds', () => {
+  it('are all asked that look at claims but those that sum up, whatever the register holds', () => {
     const asked: string[] = []
     const spy = (id: string, about: Check['about']): Check => ({
       id,
       asks: '',
       catches: '',
       errs: 'nowhere',
-      severity: 'note',
+      severity: 'warning',
       about,
-      run: () => {
+      run: ({ claims }) => {
         asked.push(id)
-        return []
+        const named = id === 'blind' ? [] : claims
+        return named.map((row) => ({
+          of: [row.claim],
+          claims: [row.claim],
+          verdict: 'consistent',
+          message: 'so',
+        }))
       },
     })
     const tables = dossier({ claims: [claim({ period: '2012' })] })
-    seededErrors([spy('one', 'time'), spy('row', 'annotation'), spy('sum', 'summary')], tables)
-    // Once as it stands, then for each of two years in the row, and in the article without the check of the row.
-    expect(asked.join()).toBe('one,row,one,row,one,one,row,one')
+    const spies = [spy('one', 'time'), spy('row', 'annotation'), spy('blind', 'text'), spy('sum', 'summary')]
+    seededErrors(spies, tables)
+    // Twice each to see whether it looks at claims at all; then once as it stands, then for each of two years in the row,
+    // and in the article without the check of the row.
+    expect(asked.join()).toBe('one,one,row,row,blind,blind,one,row,one,row,one,one,row,one')
   })
 
   it('catch nothing by what is worth a note only', () => {
