@@ -24,7 +24,7 @@ const STRONG = rational('9/10')
 const FAIR = rational('1/2')
 
 const strengthWords = ({ share, failing, all }: Strength): string => {
-  if (failing === 0) return 'No test at all: any figure like it would have passed.'
+  if (failing === 0) return 'No test at all, for every figure like it would have passed.'
   const kind = share.gte(STRONG) ? 'A strong test' : share.gte(FAIR) ? 'A fair test' : 'A weak test'
   return `${kind}: of ${counted(all, 'figure')} like it, ${failing} would have failed.`
 }

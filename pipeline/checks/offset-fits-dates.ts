@@ -62,7 +62,7 @@ const knownOf = (passage: Passage, dossier: Dossier): Known[] => {
     : certain
 }
 
-/** The date before it, and the days of the notes that the sentences before it mark: any may be meant. */
+/** The date before it, and the days of the notes that the sentences before it mark, each of which may be meant. */
 const originsOf = (passage: Passage, dossier: Dossier): Period[] => {
   const origin = parsePeriod(passage.value[3] ?? '')
   if (origin === null) return []

@@ -48,9 +48,10 @@ export const noteTable = table({
     note: integer('number of the end note'),
     work: integer('number of the work in its note, from 1'),
     kind: choice(WORK_KINDS, 'what sort of work it is'),
+    // Between container and title stand the authors: side by side in the order of print, three fields would be a long quote.
+    container: note('journal, book, newspaper or site that it is in'),
     authors: list('authors, given name first'),
     title: note('title, without its quotation marks'),
-    container: note('journal, book, newspaper or site that it is in'),
     editors: list('editors of the book that it is in, given name first'),
     publisher: note('publisher'),
     place: note('place of publication'),

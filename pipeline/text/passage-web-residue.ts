@@ -44,7 +44,7 @@ const LEFTOVERS: readonly (readonly [string, RegExp])[] = [
   ],
   ['filler text', /\blorem ipsum\b/gi],
   ['an open place', /\[(?:insert|add|todo|tbd|tk|xx+|citation needed)\b[^\]\n]{0,60}\]/gi],
-  ['an open place', /\bTODO\b/g],
+  ['an open place', /\bTO-?DO\b/g],
 ]
 
 export const webResidue: Rule = {

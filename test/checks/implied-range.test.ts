@@ -127,7 +127,9 @@ describe('implied-range', () => {
     const weak = (asserts: string) => row(trade({}, { claims: [SHARE], relations: [relation({ asserts })] }))
     expect(weak('C2 <= 40%')?.message).toContain('A fair test: of 100 figures like it, 60 would have failed.')
     expect(weak('C2 <= 80%')?.message).toContain('A weak test: of 100 figures like it, 20 would have failed.')
-    expect(weak('C2 <= 200%')?.message).toContain('No test at all: any figure like it would have passed.')
+    expect(weak('C2 <= 200%')?.message).toContain(
+      'No test at all, for every figure like it would have passed.',
+    )
   })
 
   it('has nothing to examine in claims without a figure and in an empty dossier', () => {

@@ -63,7 +63,7 @@ describe('offset-fits-dates', () => {
     expect(ask('', '', noted([5, 3, '2021-12-22']))?.verdict).toBe('unsupported')
   })
 
-  it('counts from the notes of the sentences before too: any origin that fits will do', () => {
+  it('counts from the notes of the sentences before too, and is content with one origin that fits', () => {
     const notes = noted([4, 2, '2021-11-20'], [5, 3, '2021-12-22'])
     expect(ask('', 'reported', notes)?.verdict).toBe('consistent')
   })

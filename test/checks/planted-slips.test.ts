@@ -62,7 +62,7 @@ const DAM = {
     'relations-agree:denmark-sweden-relations-have-been-thriving',
     'sentence-is-not-repeated:the-telephone-did-not-ring-and-the-gates-stayed-shut-until-the-water-was-over',
     'characters-are-clean:is-nowhere-at-all',
-    'web-residue:todo',
+    'web-residue:to-do',
   ],
   unsupported: [],
 }

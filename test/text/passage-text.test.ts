@@ -80,7 +80,7 @@ describe('residue', () => {
       'a broken field',
     ],
     ['It rained [citation needed] there.', '[citation needed]', 'an open place'],
-    ['TODO: add the map.', 'TODO', 'an open place'],
+    ['TO-DO: add the map.', 'TO-DO', 'an open place'],
     [
       'It rained:contentReference[oaicite:0]{index=0}.',
       ':contentReference[oaicite:0]{index=0}',
