@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { z } from 'zod'
-import { type Located, type Problem, shown } from '../model/problem.ts'
+import { type Located, missingFile, type Problem, shown } from '../model/problem.ts'
 import type { Table } from '../model/table.ts'
 import { parseTable, printTable } from './csv.ts'
 import { decode, readBytes, sha256, writeAll } from './files.ts'
@@ -75,17 +75,7 @@ export class Desk {
     const file = this.path(declared)
     const bytes = readBytes(join(this.#root, file))
     if (bytes === null && !declared.endsWith('?'))
-      this.refuse([
-        {
-          file,
-          line: 1,
-          column: 1,
-          code: 'missing-file',
-          expected: 'this file',
-          found: 'none',
-          hint: 'data/raw/example has one of every kind to copy',
-        },
-      ])
+      this.refuse([missingFile(file, 'data/raw/example has one of every kind to copy')])
     return bytes
   }
 

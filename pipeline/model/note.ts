@@ -72,6 +72,9 @@ export const noteTable = table({
 })
 export type Note = Row<typeof noteTable>
 
+/** What a note says of one work, without where and in what form it says it. */
+export type CitedWork = Omit<Note, 'note' | 'work' | 'quotes' | 'split' | 'form' | 'start' | 'end'>
+
 /** "note 11", or "note 11, work 2" where the note holds several. */
 export const workName = ({ note: number, work }: Note, notes: readonly Note[]): string =>
   notes.some((other) => other.note === number && other.work !== work)

@@ -48,6 +48,17 @@ export const suggestion = (found: string, known: readonly string[]): string | un
   return known.find((name) => name.toLowerCase() === best)
 }
 
+/** A file that should be there and is not. */
+export const missingFile = (file: string, hint: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  code: 'missing-file',
+  expected: 'this file',
+  found: 'none',
+  hint,
+})
+
 /** A problem with a name that should be one of those known. */
 export const unknownName = (place: Place, kind: string, found: string, known: readonly string[]): Problem => {
   const near = suggestion(found, known)

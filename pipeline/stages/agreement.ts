@@ -5,23 +5,13 @@ import { parseTable } from '../io/csv.ts'
 import { decode, readBytes } from '../io/files.ts'
 import { isMain } from '../io/stage.ts'
 import { type Claim, claimTable } from '../model/claim.ts'
-import { type Checked, type Problem, problemLine } from '../model/problem.ts'
+import { type Checked, missingFile, type Problem, problemLine } from '../model/problem.ts'
 
 const HINT = 'the article’s text and both tables are needed: see README, “The text”'
 
-const missing = (file: string): Problem => ({
-  file,
-  line: 1,
-  column: 1,
-  code: 'missing-file',
-  expected: 'this file',
-  found: 'none',
-  hint: HINT,
-})
-
 const text = (file: string): Checked<string> => {
   const bytes = readBytes(file)
-  if (bytes === null) return { value: '', problems: [missing(file)] }
+  if (bytes === null) return { value: '', problems: [missingFile(file, HINT)] }
   const decoded = decode(bytes, file)
   return 'text' in decoded
     ? { value: decoded.text, problems: [] }

@@ -1,5 +1,5 @@
 // One work of a note, field by field, with the names of the fields that the rules are not sure of.
-import type { Note } from '../model/note.ts'
+import type { CitedWork } from '../model/note.ts'
 import { takeAddress } from './cited-address.ts'
 import { takeEditors } from './cited-editors.ts'
 import { type Imprint, takeImprint } from './cited-imprint.ts'
@@ -9,24 +9,6 @@ import { type Numbering, takeVolume } from './cited-volume.ts'
 import { isBody } from './person-name.ts'
 import { pieces, unpunctuated } from './remainder.ts'
 import { workKind } from './work-kind.ts'
-
-export type CitedWork = Pick<
-  Note,
-  | 'kind'
-  | 'authors'
-  | 'title'
-  | 'container'
-  | 'editors'
-  | 'publisher'
-  | 'place'
-  | 'volume'
-  | 'issue'
-  | 'published'
-  | 'pages'
-  | 'pinpoint'
-  | 'url'
-  | 'uncertain'
->
 
 /** A tail with all read that has a form of its own; what is left are names. */
 interface Tail {

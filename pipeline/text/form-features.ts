@@ -1,7 +1,6 @@
 // The form of a note, feature by feature: whether it departs from the usual, conforms to it, or lacks the feature.
-import type { FormMark } from '../model/note.ts'
+import type { CitedWork, FormMark } from '../model/note.ts'
 import { datesIn } from './cited-date.ts'
-import type { CitedWork } from './cited-work.ts'
 import { quotedTitle } from './quoted-title.ts'
 
 /** A work as its note prints it. */

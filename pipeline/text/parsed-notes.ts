@@ -1,7 +1,7 @@
 // The end notes of a text, parsed: one row a work, with its place and its form.
-import type { Note } from '../model/note.ts'
+import type { CitedWork, Note } from '../model/note.ts'
 import type { Span } from './anchor.ts'
-import { type CitedWork, citedWork } from './cited-work.ts'
+import { citedWork } from './cited-work.ts'
 import type { PrintedWork } from './form-features.ts'
 import { formMarks } from './form-marks.ts'
 import { type PrintedNote, printedNotes } from './note-section.ts'

@@ -1,21 +1,8 @@
 // What sort of work a note cites, by what the note says of it.
-import type { Note, WorkKind } from '../model/note.ts'
+import type { CitedWork, WorkKind } from '../model/note.ts'
 import { isBody } from './person-name.ts'
 
-type Described = Pick<
-  Note,
-  | 'authors'
-  | 'title'
-  | 'container'
-  | 'publisher'
-  | 'place'
-  | 'volume'
-  | 'issue'
-  | 'published'
-  | 'pages'
-  | 'pinpoint'
-  | 'url'
->
+type Described = Omit<CitedWork, 'kind' | 'editors' | 'uncertain'>
 
 const JOURNAL = /\b(?:journal|review|quarterly|studies|annals|bulletin|proceedings)\b/i
 

@@ -8,20 +8,8 @@ import {
   type QuantityType,
 } from '../../pipeline/reason/quantity-type.ts'
 import { period } from '../dossier.ts'
+import { orders, spending, type } from './types.ts'
 import { faultOf } from './world.ts'
-
-const type = (overrides: Partial<QuantityType>): QuantityType => ({
-  dimension: { usd: 1 },
-  measure: 'orders',
-  base: null,
-  nature: 'none',
-  period: null,
-  literal: false,
-  ...overrides,
-})
-
-const orders = type({})
-const spending = type({ measure: 'spending' })
 
 describe('mustCompare and mustAdd', () => {
   const flow = type({ nature: 'flow' })

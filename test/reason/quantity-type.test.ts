@@ -10,19 +10,8 @@ import {
   simple,
 } from '../../pipeline/reason/quantity-type.ts'
 import { period } from '../dossier.ts'
+import { orders, spending, type } from './types.ts'
 
-const type = (overrides: Partial<QuantityType>): QuantityType => ({
-  dimension: { usd: 1 },
-  measure: 'orders',
-  base: null,
-  nature: 'none',
-  period: null,
-  literal: false,
-  ...overrides,
-})
-
-const orders = type({})
-const spending = type({ measure: 'spending' })
 const share = type({ dimension: {}, measure: 'orders', base: 'spending' })
 
 const named = ({ dimension, measure, base }: QuantityType): string =>
