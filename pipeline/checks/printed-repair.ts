@@ -4,7 +4,7 @@ import type { Interval } from '../model/interval.ts'
 import { type Statement, unround } from '../model/quantity.ts'
 import { statementText } from '../model/statement-text.ts'
 import { repairOf } from '../reason/repair.ts'
-import { CARDINALS, ORDINAL_WORDS } from '../text/lexicon.ts'
+import { CARDINALS, MAGNITUDES, ORDINAL_WORDS } from '../text/number-words.ts'
 import { type Numeral, numerals } from '../text/numerals.ts'
 
 export type Stating = CleanClaim & Statement
@@ -41,6 +41,14 @@ const ordinal = (amount: string): string =>
 
 const NUMBER = /\d(?:[\d.,\u00a0\u2009\u202f]*\d)?/g
 
+const wordsOf = (words: Iterable<string>): string =>
+  `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`
+
+/** The words of a number or an order at the beginning of what is printed, up to the things that it counts. */
+const WORD = wordsOf([...CARDINALS.keys(), ...MAGNITUDES.keys()])
+const NUMBER_WORDS = new RegExp(`^${WORD}(?:(?:-|\\s+(?:and\\s+)?)${WORD})*`, 'iu')
+const ORDER_WORDS = new RegExp(`^(?:${wordsOf(ORDINAL_WORDS.keys())}|\\d+(?:st|nd|rd|th))`, 'iu')
+
 /** The printed words with another amount in them: "US$1.6 billion" → "US$1.4 billion", "a third" → "a quarter". */
 const reworded = (claim: Stating, printed: Numeral | null, amount: string): string => {
   const parts = amount.split('–')
@@ -49,10 +57,11 @@ const reworded = (claim: Stating, printed: Numeral | null, amount: string): stri
   if (printed === null) return statementText(other)
   const { surface, kind, scale } = printed
   const inDigits = /\d/.test(surface)
-  if (kind === 'ordinal') return (inDigits ? undefined : spelled(from, ORDINAL_WORDS)) ?? ordinal(from)
+  if (kind === 'ordinal' || kind === 'rank' || kind === 'event')
+    return surface.replace(ORDER_WORDS, (inDigits ? undefined : spelled(from, ORDINAL_WORDS)) ?? ordinal(from))
   if (inDigits) return surface.replace(NUMBER, (number) => parts.shift() ?? number)
   if (from.includes('/')) return statementText({ ...other, hedge: 'exact', unit: 'ratio' })
-  return `${spelled(from, CARDINALS) ?? from}${scale === '' ? '' : ` ${scale}`}`
+  return `${spelled(from, CARDINALS) ?? from}${scale === '' ? '' : ` ${scale}`}${surface.replace(NUMBER_WORDS, '')}`
 }
 
 export interface PrintedRepair {

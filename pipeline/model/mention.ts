@@ -5,18 +5,40 @@ import { type Row, table } from './table.ts'
 
 export const MENTION_KINDS = [
   'number',
-  'number_word',
-  'ordinal',
+  'count',
+  'fraction',
   'percent',
   'money',
   'measure',
+  'multiple',
+  'ordinal',
+  'rank',
+  'duration',
   'year',
   'date',
+  'time',
+  'decade',
+  'century',
   'relative_period',
+  'relative_date',
+  'event',
   'designation',
+  'locator',
+  'identifier',
   'url',
   'note_marker',
 ] as const
+
+/** Kinds that name or point, and state no quantity. */
+export const NAME_KINDS: ReadonlySet<string> = new Set([
+  'designation',
+  'locator',
+  'identifier',
+  'url',
+  'note_marker',
+])
+
+export const VALUES = ['resolved', 'unresolved', 'none'] as const
 
 export const DISPOSITIONS = ['claim', 'citation', 'dismissed', 'unaccounted'] as const
 
@@ -30,9 +52,11 @@ export const mentionTable = table({
     sentence: integer('number of its sentence, from 1'),
     surface: text('the words'),
     kind: choice(MENTION_KINDS, 'what sort of expression it is'),
+    value: choice(VALUES, 'whether its value is read; `none`: a name, not a quantity'),
     low: bound('lower bound of the value in base units, empty if not read', 'down'),
     high: bound('upper bound of the value in base units, empty if not read', 'up'),
     unit: note('unit read beside it'),
+    date: note('EDTF date that it states'),
     hedge: hedge('hedge read before it'),
     section: choice(['body', 'notes'], 'the running text or the end notes'),
     disposition: choice(DISPOSITIONS, 'what accounts for it'),
@@ -48,4 +72,4 @@ export const noteMarkers = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(({ kind, section }) => kind === 'note_marker' && section === 'body')
 
 /** The number of the note that a marker calls, as text. */
-export const noteCalled = ({ surface }: Mention): string => surface.replace(/\D/g, '')
+export const noteCalled = ({ surface }: Mention): string => surface.normalize('NFKC').replace(/\D/g, '')

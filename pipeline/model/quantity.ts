@@ -22,7 +22,7 @@ const SIGNS = '-\u2212'
 const WHOLE = `(?:\\d{1,3}(?:[${MARKS}]\\d{3})+|\\d+)`
 
 /** An amount as the tables accept it: digits with or without thousands marks, decimals, a sign; or a fraction. */
-export const AMOUNT = new RegExp(`^[${SIGNS}]?(?:${WHOLE}(?:\\.\\d+)?|\\.\\d+)$|^\\d+/[1-9]\\d*$`)
+export const AMOUNT = new RegExp(`^[${SIGNS}]?(?:${WHOLE}(?:\\.\\d+)?|\\.\\d+)$|^[${SIGNS}]?\\d+/[1-9]\\d*$`)
 
 /** The digits alone with their sign, thousands marks removed. */
 export const plain = (amount: string): string =>

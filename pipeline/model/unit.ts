@@ -19,30 +19,77 @@ const unit = (dimension: string, factor: string | number = 1, extra: Partial<Uni
   ...extra,
 })
 
+/** ISO 4217 codes of the currencies that reports quote; a dimension each, since an exchange rate is data. */
+const CURRENCIES =
+  'AED AMD ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK EGP ETB EUR GBP GEL HKD HUF IDR ILS INR IQD IRR JPY KES KRW KWD KZT LBP MXN MYR NGN NOK NZD PHP PKR PLN QAR RON RUB SAR SEK SGD SYP THB TRY TWD UAH UZS VND ZAR'
+
 /** Every unit a table may name. A new unit is one new row. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['US$', unit('usd', 1, { before: true })],
   ['US$2021', unit('usd2021', 1, { before: true })],
   ['AZN', unit('azn')],
   ['TIV', unit('tiv')],
+  ...CURRENCIES.split(' ').map((code): [string, Unit] => [code, unit(code.toLowerCase())]),
   ['%', unit('ratio', '1/100')],
+  ['‰', unit('ratio', '1/1000')],
+  ['pp', unit('percentage-points')],
+  ['bp', unit('percentage-points', '1/100')],
   ['ratio', unit('ratio')],
   ['people', unit('people')],
   ['km2', unit('area')],
   ['ha', unit('area', '1/100')],
+  ['m2', unit('area', '1/1000000')],
+  ['acre', unit('area', '0.0040468564224')],
+  ['mile2', unit('area', '2.589988110336')],
+  ['ft2', unit('area', '0.00000009290304')],
   ['km', unit('length')],
   ['m', unit('length', '1/1000')],
+  ['cm', unit('length', '1/100000')],
+  ['mm', unit('length', '1/1000000')],
+  ['mile', unit('length', '1.609344')],
+  ['nmi', unit('length', '1.852')],
+  ['yd', unit('length', '0.0009144')],
+  ['ft', unit('length', '0.0003048')],
+  ['in', unit('length', '0.0000254')],
+  ['m3', unit('volume')],
+  ['bcm', unit('volume', 1_000_000_000)],
+  ['ft3', unit('volume', '0.028316846592')],
+  ['l', unit('volume', '1/1000')],
+  ['ml', unit('volume', '1/1000000')],
+  ['bbl', unit('oil-volume')],
   ['bbl/d', unit('oil-flow')],
   ['t', unit('mass')],
+  ['kt', unit('mass', 1000)],
+  ['Mt', unit('mass', 1_000_000)],
   ['kg', unit('mass', '1/1000')],
+  ['g', unit('mass', '1/1000000')],
+  ['mg', unit('mass', '1/1000000000')],
+  ['lb', unit('mass', '0.00045359237')],
+  ['oz', unit('mass', '0.000028349523125')],
   ['TWh', unit('energy', 1_000_000)],
+  ['GWh', unit('energy', 1000)],
   ['MWh', unit('energy')],
+  ['kWh', unit('energy', '1/1000')],
+  ['GW', unit('power', 1000)],
   ['MW', unit('power')],
+  ['kW', unit('power', '1/1000')],
+  ['km/h', unit('speed')],
+  ['mph', unit('speed', '1.609344')],
+  ['knot', unit('speed', '1.852')],
+  ['°C', unit('temperature')],
+  ['ppm', unit('concentration')],
+  ['ppb', unit('concentration', '1/1000')],
   ['count', unit('count', 1, { discrete: true })],
   ['rank', unit('rank', 1, { discrete: true })],
+  ['minute', unit('days', '1/1440')],
+  ['hour', unit('days', '1/24')],
   ['day', unit('days')],
+  ['week', unit('days', 7)],
+  ['fortnight', unit('days', 14)],
   ['month', unit('months')],
   ['year', unit('months', 12)],
+  ['decade', unit('months', 120)],
+  ['century', unit('months', 1200)],
 ])
 
 /** What a dimension is, for whoever reads that two of them do not mix; those not named here speak for themselves. */
@@ -66,4 +113,8 @@ export const SCALES = {
   trillion: 12,
 } as const
 export type Scale = keyof typeof SCALES
+/** Whether a word is a scale by name. */
+export const isScale = (word: string): word is Exclude<Scale, ''> =>
+  word !== '' && Object.hasOwn(SCALES, word)
+
 export const SCALE_NAMES = Object.keys(SCALES).filter((name): name is Scale => name in SCALES)

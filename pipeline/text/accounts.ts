@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts'
 import { AMOUNT, statedInterval } from '../model/quantity.ts'
 import { UNITS } from '../model/unit.ts'
 import { holds, occurrences, type Span, touches } from './anchor.ts'
+import { idleReason } from './idle-number.ts'
 import { notesStart, opensNote } from './notes.ts'
 import { type Numeral, numerals } from './numerals.ts'
 import { sentenceAt, sentences } from './sentences.ts'
@@ -16,6 +17,7 @@ export interface Anchored extends Span {
 type Disposition = Pick<Mention, 'disposition' | 'claim' | 'reason'>
 
 interface Accounts {
+  readonly text: string
   readonly notes: number
   readonly anchored: readonly Anchored[]
   readonly dismissed: readonly (Span & { readonly reason: string })[]
@@ -28,16 +30,20 @@ const dispositionOf = (numeral: Numeral, accounts: Accounts): Disposition => {
     return { disposition: 'citation', claim: '', reason: '' }
   const dismissal = accounts.dismissed.find((span) => holds(span, numeral))
   if (dismissal !== undefined) return { disposition: 'dismissed', claim: '', reason: dismissal.reason }
-  if (numeral.kind === 'designation' || numeral.kind === 'url')
-    return { disposition: 'dismissed', claim: '', reason: 'part of a name, not a quantity' }
-  return { disposition: 'unaccounted', claim: '', reason: '' }
+  const reason = idleReason(accounts.text, numeral)
+  return { disposition: reason === '' ? 'unaccounted' : 'dismissed', claim: '', reason }
 }
 
 const NO_VALUE = { low: null, high: null }
 
-const rangeOf = ({ kind, amount, amount_to, scale, unit, hedge }: Numeral): Pick<Mention, 'low' | 'high'> => {
+/** A count in words is exact; one in digits is as round as its digits. */
+const isWholeCount = ({ surface, unit, amount }: Numeral): boolean =>
+  unit === '' && !/\p{N}/u.test(surface) && !amount.includes('/')
+
+const rangeOf = (numeral: Numeral): Pick<Mention, 'low' | 'high'> => {
+  const { amount, amount_to, scale, unit, hedge } = numeral
   if (amount === '' || hedge === '' || !AMOUNT.test(amount)) return NO_VALUE
-  const known = unit === '' && kind === 'number_word' ? 'count' : UNITS.has(unit) ? unit : 'ratio'
+  const known = isWholeCount(numeral) ? 'count' : UNITS.has(unit) ? unit : 'ratio'
   const { low, high } = statedInterval({ amount, amount_to, scale, unit: known, hedge })
   return { low: low.at, high: high.at }
 }
@@ -56,7 +62,7 @@ export const mentionsOf = (
   const dismissed = dismissals.flatMap((row) =>
     occurrences(text, row).map((span) => ({ ...span, reason: row.reason })),
   )
-  const accounts = { notes, anchored, dismissed }
+  const accounts = { text, notes, anchored, dismissed }
   return numerals(text)
     .filter((numeral) => numeral.kind !== 'note_marker' || numeral.start < notes || !opensNote(text, numeral))
     .map((numeral, index) => ({
@@ -66,8 +72,10 @@ export const mentionsOf = (
       sentence: sentenceAt(spans, numeral.start),
       surface: numeral.surface,
       kind: numeral.kind,
+      value: numeral.value,
       ...rangeOf(numeral),
       unit: numeral.unit,
+      date: numeral.date,
       hedge: numeral.hedge,
       section: numeral.start < notes ? 'body' : 'notes',
       ...dispositionOf(numeral, accounts),

@@ -1,7 +1,7 @@
 // The dates of a note, as EDTF: days, months, seasons, years and spans of them, however they are written.
 import { type Period, parsePeriod } from '../model/period.ts'
 import type { Span } from './anchor.ts'
-import { MONTH_NAMES } from './lexicon.ts'
+import { MONTH_NAMES } from './time-words.ts'
 
 export interface WrittenDate extends Span {
   readonly period: Period

@@ -1,5 +1,5 @@
 // Centuries: "the 18th and 19th centuries", with the stretch after it in which their years would stand.
-import { ORDINAL_WORDS } from './lexicon.ts'
+import { ORDINAL_WORDS } from './number-words.ts'
 import type { Found, Rule } from './passage-rule.ts'
 import { bodyMatches, type Prose, paragraphOf } from './prose.ts'
 

@@ -1,7 +1,7 @@
 // Offsets: "a month later", "the following year", "in the same year", with the date that they count from.
 import type { Span } from './anchor.ts'
 import { dateWords } from './date-words.ts'
-import { CARDINALS } from './lexicon.ts'
+import { CARDINALS } from './number-words.ts'
 import { offsetDates } from './offset-dates.ts'
 import type { Found, Rule } from './passage-rule.ts'
 import { bodyMatches, type Prose, sentenceOf } from './prose.ts'

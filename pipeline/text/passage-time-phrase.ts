@@ -1,7 +1,8 @@
 // Time phrases run together: "since in the 1990s", two prepositions where one was meant.
-import { MONTH_NAMES } from './lexicon.ts'
+
 import type { Found, Rule } from './passage-rule.ts'
 import { bodyMatches, type Prose } from './prose.ts'
+import { MONTH_NAMES } from './time-words.ts'
 
 const UNITS = '(?:days|weeks|months|years|decades|centuries|day|week|month|year|decade|century)'
 const DATE = `(?:\\d{1,2}\\s+)?(?:${MONTH_NAMES.join('|')})(?:\\s+\\d{1,2},)?(?:,?\\s+\\d{4})?`

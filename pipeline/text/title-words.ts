@@ -1,6 +1,6 @@
 // The words of a title, as they can be compared with those of an address or of another title.
 import { plainWord } from '../model/spelling.ts'
-import { CARDINALS } from './lexicon.ts'
+import { CARDINALS } from './number-words.ts'
 
 export interface TitleWord {
   readonly word: string

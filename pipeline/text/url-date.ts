@@ -1,6 +1,6 @@
 // The date that an address carries, as news sites write it in theirs.
 import { type Period, parsePeriod } from '../model/period.ts'
-import { MONTH_NAMES } from './lexicon.ts'
+import { MONTH_NAMES } from './time-words.ts'
 
 const NAMES = MONTH_NAMES.map((name) => name.toLowerCase())
 const SHORT = NAMES.map((name) => name.slice(0, 3))

@@ -1,8 +1,8 @@
 // Vague dates: "late November 2022", "mid-2019", "the early 1990s", each as the days that the words allow.
 import { parsePeriod } from '../model/period.ts'
 import type { Span } from './anchor.ts'
-import { MONTH_NAMES } from './lexicon.ts'
 import { bodyMatches, type Prose } from './prose.ts'
+import { MONTH_NAMES } from './time-words.ts'
 
 /** A place in the text with the EDTF date that it states. */
 export interface DateWords extends Span {

@@ -2,9 +2,11 @@
 import { execFileSync } from 'node:child_process'
 import { z } from 'zod'
 import { alignedTable, type Benchmark, type Outcome } from './benchmark.ts'
+import { detection } from './detection.ts'
+import { hostile } from './hostile.ts'
 import { reasoning } from './reasoning.ts'
 
-const BENCHMARKS: readonly Benchmark[] = [reasoning]
+const BENCHMARKS: readonly Benchmark[] = [reasoning, detection, hostile]
 
 const outcome = z.object({ lines: z.array(z.record(z.string(), z.string())), verdict: z.string() })
 

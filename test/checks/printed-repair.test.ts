@@ -47,12 +47,12 @@ describe('the smallest repair, in print', () => {
     expect(repair('nearly a third of all', { ...third, hedge: 'nearly' }, '[0.19, 0.19]')).toBe(
       '“a third” → “a fifth”',
     )
-    expect(repair('ten ships', { amount: '10', unit: 'count' }, '[12, 12]')).toBe('“ten” → “twelve”')
+    expect(repair('ten ships', { amount: '10', unit: 'count' }, '[12, 12]')).toBe('“ten ships” → “twelve ships”')
     expect(repair('a hundred ships', { amount: '1', scale: 'hundred' }, '[300, 300]')).toBe(
-      '“a hundred” → “three hundred”',
+      '“a hundred ships” → “three hundred ships”',
     )
     const place = { kind: 'rank', amount: '3', unit: 'rank' } as const
-    expect(repair('the third-largest buyer', place, '[2, 2]')).toBe('“third” → “second”')
+    expect(repair('the third-largest buyer', place, '[2, 2]')).toBe('“third-largest” → “second-largest”')
     expect(repair('the 3rd buyer', place, '[2, 2]')).toBe('“3rd” → “2nd”')
     expect(repair('the 3rd buyer', place, '[12, 12]')).toBe('“3rd” → “12th”')
     expect(repair('the third buyer', place, '[121, 121]')).toBe('“third” → “121st”')
@@ -78,7 +78,7 @@ describe('the smallest repair, in print', () => {
   it('says the figure as the row has it where the quote does not print it so', () => {
     expect(
       repair('between 200 and 400 km', { amount: '200', amount_to: '400', unit: 'km' }, '[600, 600]'),
-    ).toBe('“200–400 km” → “500–700 km” (400–600 km to 600–800 km would fit)')
+    ).toBe('“between 200 and 400 km” → “between 500 and 700 km” (between 400 and 600 km to between 600 and 800 km would fit)')
     expect(repair('most of them', { amount: '3/4', unit: 'ratio', hedge: 'about' }, '[0.2, 0.2]')).toBe(
       '“about three-quarters” → “about a fifth” (about a tenth to about a quarter would fit)',
     )
