@@ -58,7 +58,10 @@ const reworded = (claim: Stating, printed: Numeral | null, amount: string): stri
   const { surface, kind, scale } = printed
   const inDigits = /\d/.test(surface)
   if (kind === 'ordinal' || kind === 'rank' || kind === 'event')
-    return surface.replace(ORDER_WORDS, (inDigits ? undefined : spelled(from, ORDINAL_WORDS)) ?? ordinal(from))
+    return surface.replace(
+      ORDER_WORDS,
+      (inDigits ? undefined : spelled(from, ORDINAL_WORDS)) ?? ordinal(from),
+    )
   if (inDigits) return surface.replace(NUMBER, (number) => parts.shift() ?? number)
   if (from.includes('/')) return statementText({ ...other, hedge: 'exact', unit: 'ratio' })
   return `${spelled(from, CARDINALS) ?? from}${scale === '' ? '' : ` ${scale}`}${surface.replace(NUMBER_WORDS, '')}`

@@ -11,6 +11,7 @@ import { datesOneStyle } from './dates-one-style.ts'
 import { eventDateAgrees } from './event-date-agrees.ts'
 import { figureIsCited } from './figure-is-cited.ts'
 import { impliedRange } from './implied-range.ts'
+import { mentionIsAccounted } from './mention-is-accounted.ts'
 import { namesAgree } from './names-agree.ts'
 import { noteAgreesWithTable } from './note-agrees-with-table.ts'
 import { noteExists } from './note-exists.ts'
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   officeHeld,
   shareWithinBounds,
   baseFitsMeasure,
+  mentionIsAccounted,
   valueMatchesQuote,
   quoteAnchorsOnce,
   impliedRange,

@@ -3,15 +3,7 @@ import type { Answer } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import { type Passage, passagesOf } from '../model/passage.ts'
 import type { Check } from './check.ts'
-
-const slug = (surface: string): string => surface.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
-
-/** The words name the case, with a number where they come again: an id by place would change with every other mention. */
-const caseId = (mention: Mention, index: number, all: readonly Mention[]): string => {
-  const name = slug(mention.surface)
-  const before = all.slice(0, index).filter(({ surface }) => slug(surface) === name).length
-  return before === 0 ? name : `${name}-${before + 1}`
-}
+import { mentionCase } from './mention-case.ts'
 
 /** "The next year" in a tale of past years counts from what it tells, not from the day of writing. */
 const isTold = ({ start, end }: Mention, offsets: readonly Passage[]): boolean =>
@@ -30,7 +22,12 @@ export const relativePeriodAnchored: Check = {
       .filter((mention) => !isTold(mention, passagesOf(passages, 'offset')))
       .map((mention, index, all): Answer => {
         const claims = mention.claim === '' ? [] : mention.claim.split(';')
-        const base = { of: [caseId(mention, index, all)], claims, found: mention.surface, place: mention }
+        const base = {
+          of: [mentionCase(mention, index, all)],
+          claims,
+          found: mention.surface,
+          place: mention,
+        }
         const words = `“${mention.surface}” counts from`
         return article.published.stated
           ? {
