@@ -7,9 +7,9 @@ const slug = (surface: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') || 'sign'
 
-/** The words name the case, with a number where they come again: an id by place would change with every other mention. */
-export const mentionCase = (mention: Mention, index: number, all: readonly Mention[]): string => {
+/** The words name the case, and a number of its own where they come again: an id by place would change with every other mention. */
+export const mentionCase = (mention: Mention, index: number, all: readonly Mention[]): string[] => {
   const name = slug(mention.surface)
   const before = all.slice(0, index).filter(({ surface }) => slug(surface) === name).length
-  return before === 0 ? name : `${name}-${before + 1}`
+  return before === 0 ? [name] : [name, String(before + 1)]
 }

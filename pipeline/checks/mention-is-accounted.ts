@@ -26,7 +26,7 @@ const settledAs = (mentions: readonly Mention[], as: Settled): Answer[] => {
 }
 
 const passedOver = (mention: Mention, index: number, all: readonly Mention[]): Answer => ({
-  of: ['unaccounted', mentionCase(mention, index, all)],
+  of: ['unaccounted', ...mentionCase(mention, index, all)],
   claims: [],
   verdict: 'inconsistent',
   found: mention.surface,

@@ -23,7 +23,7 @@ export const relativePeriodAnchored: Check = {
       .map((mention, index, all): Answer => {
         const claims = mention.claim === '' ? [] : mention.claim.split(';')
         const base = {
-          of: [mentionCase(mention, index, all)],
+          of: mentionCase(mention, index, all),
           claims,
           found: mention.surface,
           place: mention,

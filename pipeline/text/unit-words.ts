@@ -65,7 +65,7 @@ const MEASURES = [
 ] as const
 
 const SHARES = [
-  ['%', '%; per cent; percent; per-cent; pct; percents'],
+  ['%', '%; per cent; percent; per-cent; pct; pc; percents'],
   [
     'pp',
     'percentage points; percentage point; percentage-point; per cent points; percent points; % points; pp; ppt; ppts',
