@@ -106,7 +106,7 @@ describe('another whole', () => {
 describe('another unit', () => {
   it('is one of the dimension where there is one', () => {
     expect(change('unit-swapped', { amount: '25', unit: 'km' })).toEqual({ unit: 'm' })
-    expect(change('unit-swapped', { amount: '25', unit: 'm' })).toEqual({ unit: 'km' })
+    expect(change('unit-swapped', { amount: '25', unit: 'm' })).toEqual({ unit: 'cm' })
     expect(change('unit-swapped', share)).toEqual({ unit: 'ratio' })
   })
 

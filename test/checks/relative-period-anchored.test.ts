@@ -55,9 +55,9 @@ describe('relative-period-anchored', () => {
       { ...recent, surface: 'In the last five years' },
       { ...recent, surface: 'recent years' },
     )
-    expect(answers.map(({ of }) => of[0])).toEqual([
+    expect(answers.map(({ of }) => of.join(':'))).toEqual([
       'in-the-last-five-years',
-      'in-the-last-five-years-2',
+      'in-the-last-five-years:2',
       'recent-years',
     ])
   })

@@ -35,7 +35,7 @@ describe('the example', () => {
       'year-plus-1': [4, 5, 2, 5],
       'year-minus-1': [3, 5, 1, 5],
       'base-swapped': [2, 2, 2, 2],
-      'unit-swapped': [9, 9, 3, 3],
+      'unit-swapped': [9, 9, 4, 4],
       'note-shifted': [11, 11, 2, 11],
     })
     expect(counts('claim')).toMatchObject({ C011: [7, 7, 0, 6], C012: [8, 8, 7, 8] })
