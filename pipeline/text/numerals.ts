@@ -24,11 +24,15 @@ const valueRead = ({ kind, amount, date }: Reading): Numeral['value'] => {
   return amount === '' && date === '' ? 'unresolved' : 'resolved'
 }
 
-const numeral = (text: string, tokens: Tokens, found: Reading): Numeral => {
-  const { first, next, ...said } = found
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0]
-  const hedge = said.amount === '' || said.kind === 'note_marker' ? '' : hedgeOf(tokens, first, next)
-  return { start, end, surface: text.slice(start, end), hedge, value: valueRead(found), ...said }
+/** @param taken the token before which everything is read already */
+const numeral = (text: string, tokens: Tokens, found: Reading, taken: number): Numeral => {
+  const { kind, next, amount, amount_to, scale, unit, date } = found
+  const first = Math.max(found.first, taken)
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[next - 1]?.end ?? 0
+  const hedge = amount === '' || kind === 'note_marker' ? '' : hedgeOf(tokens, first, next)
+  const surface = text.slice(start, end)
+  return { start, end, surface, kind, value: valueRead(found), amount, amount_to, scale, unit, hedge, date }
 }
 
 const inParagraph = (text: string, tokens: readonly Token[]): Numeral[] => {
@@ -37,7 +41,7 @@ const inParagraph = (text: string, tokens: readonly Token[]): Numeral[] => {
   for (let at = 0; at < tokens.length; at += 1) {
     const next = readAt(tokens, at, taken)
     if (next === null) continue
-    found.push(numeral(text, tokens, { ...next, first: Math.max(next.first, taken) }))
+    found.push(numeral(text, tokens, next, taken))
     taken = next.next
     at = taken - 1
   }

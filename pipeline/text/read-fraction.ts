@@ -96,6 +96,16 @@ const OF_WHOLE: readonly (readonly string[])[] = [
 
 const WHOLE_SIGNS = new Set(['out', 'in', 'over'])
 
+/** No part is further from its whole: "minus one British soldier in five". */
+const REACH = 8
+
+/** Numbers are looked at by many rules: this one goes on only where one of its words follows. */
+const hasWholeSign = (tokens: Tokens, at: number): boolean => {
+  if (isType(tokens, at, 'digits')) return WHOLE_SIGNS.has(wordAt(tokens, skipSpace(tokens, at + 1)))
+  for (let next = at + 1; next < at + REACH; next += 1) if (WHOLE_SIGNS.has(wordAt(tokens, next))) return true
+  return false
+}
+
 const whole = ({ amount, scale }: ReadFigure): number =>
   /^\d+$/.test(amount) ? Number(amount) * 10 ** SCALES[scale] : 0
 
@@ -125,8 +135,7 @@ const wholeBehind = (tokens: Tokens, at: number): number | null => {
 /** "One in five", "two out of three", "9 in every 10", "minus one over three". */
 export const ratio: Reader = (tokens, at) => {
   const isNegative = MINUS_WORDS.has(wordAt(tokens, at))
-  // Digits are looked at by many rules: these go on only where one of their words follows.
-  if (isType(tokens, at, 'digits') && !WHOLE_SIGNS.has(wordAt(tokens, skipSpace(tokens, at + 1)))) return null
+  if (!hasWholeSign(tokens, at)) return null
   const part = figureAt(tokens, isNegative ? skipSpace(tokens, at + 1) : at)
   const start = part?.amount === '1' ? behindThing(tokens, part.next) : (part?.next ?? at)
   const place = wholeBehind(tokens, start)

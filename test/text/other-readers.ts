@@ -21,6 +21,12 @@ const nlp = winkNLP(model, ['sbd', 'ner'])
 /** What wink-nlp does to name its entities, and nothing more: tokens, sentences, entities. */
 export const winkReads = (text: string): readonly unknown[] => nlp.readDoc(text).entities().out(nlp.its.type)
 
+const whole = winkNLP(model)
+
+/** What wink-nlp does as it comes: sentences, negations, sentiment, parts of speech, entities. */
+export const winkReadsAll = (text: string): readonly unknown[] =>
+  whole.readDoc(text).entities().out(whole.its.type)
+
 const NUMERIC = new Set(['CARDINAL', 'DATE', 'DURATION', 'MONEY', 'ORDINAL', 'PERCENT', 'TIME'])
 
 /** Where each token stands: the tokens, with the blanks before each, are the text. */
