@@ -6,6 +6,8 @@
 
 ARTICLE   ?=
 WORKSPACE ?=
+TEXT       =
+WRITE      =
 JOBS      ?= 2
 export WORKSPACE
 
@@ -48,7 +50,7 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all charts audit strict test bench agreement readme help clean
+.PHONY: all charts audit strict test bench agreement reanchor readme help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
 
@@ -68,7 +70,10 @@ test: $(install) ## types, lint and all tests
 agreement: $(install) ## two annotations compared: ARTICLE=id A=first.csv B=second.csv
 	@$(tsx) pipeline/stages/agreement.ts $(ARTICLE) $(A) $(B)
 
-bench: $(install) ## how fast it is, as ratios to reading the same CSV; reports, judges nothing
+reanchor: $(install) ## what a new edition means for the quotes: ARTICLE=id TEXT=file; WRITE=1 writes it
+	@$(tsx) pipeline/stages/reanchor.ts "$(ARTICLE)" "$(TEXT)" "$(WRITE)"
+
+bench: $(install) ## how fast it is, as ratios to other tools on the same input; reports, judges nothing
 	@$(tsx) test/bench/run.ts
 
 readme: $(install) ## the README's generated parts, brought up to date

@@ -3,20 +3,41 @@ import type { Anchor, Claim } from '../model/claim.ts'
 import { type Checked, type Located, type Problem, shown } from '../model/problem.ts'
 import { ONE } from '../model/rational.ts'
 import { occurrences, type Selector } from '../text/anchor.ts'
+import { type Closest, closestWordsIn } from '../text/closest-words.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 
-const misplaced = ({ row, at }: Located<Selector>, count: number): Problem => {
-  const found = count === 0 ? `none for ${shown(row.quote)}` : `${count} places for ${shown(row.quote)}`
-  const hint =
-    count === 0
+const EXPECTED = 'one place in the text'
+
+const ambiguous = ({ row, at }: Located<Selector>, count: number): Problem => ({
+  ...at('quote'),
+  code: 'quote-ambiguous',
+  expected: EXPECTED,
+  found: `${count} places for ${shown(row.quote)}`,
+  hint: 'write some words before it into prefix, or after it into suffix',
+})
+
+const absent = ({ row, at }: Located<Selector>, closest: Closest | null): Problem => ({
+  ...at('quote'),
+  code: 'quote-absent',
+  expected: EXPECTED,
+  found: `none for ${shown(row.quote)}`,
+  hint:
+    closest === null
       ? 'copy the words from the text: curly quotes, dashes and spaces count'
-      : 'write some words before it into prefix, or after it into suffix'
-  return {
-    ...at('quote'),
-    code: count === 0 ? 'quote-absent' : 'quote-ambiguous',
-    expected: 'one place in the text',
-    found,
-    hint,
+      : `closest words, at line ${closest.line}: ${shown(closest.words)}; make reanchor shows what moved`,
+})
+
+/** More quotes than these are absent for one reason, and the search takes time. */
+const MOST_SEARCHED = 20
+
+/** @returns what is wrong with a quote that stands in so many places, other than one */
+const misplacedIn = (text: string): ((located: Located<Selector>, count: number) => Problem) => {
+  const closest = closestWordsIn(text)
+  let searched = 0
+  return (located, count) => {
+    if (count > 1) return ambiguous(located, count)
+    searched += 1
+    return absent(located, searched > MOST_SEARCHED ? null : closest(located.row.quote))
   }
 }
 
@@ -30,6 +51,7 @@ export const anchorClaims = (
   sha256: string,
 ): Checked<Anchor[]> => {
   const spans = sentences(text)
+  const misplaced = misplacedIn(text)
   const problems: Problem[] = []
   const value = rows.flatMap((located) => {
     const { claim, quote } = located.row
@@ -48,8 +70,10 @@ export const anchorClaims = (
 }
 
 /** A dismissal of words that stand nowhere, or in two places, dismisses nothing or too much. */
-export const dismissalProblems = (rows: readonly Located<Selector>[], text: string): Problem[] =>
-  rows.flatMap((located) => {
+export const dismissalProblems = (rows: readonly Located<Selector>[], text: string): Problem[] => {
+  const misplaced = misplacedIn(text)
+  return rows.flatMap((located) => {
     const count = occurrences(text, located.row).length
     return count === 1 ? [] : [misplaced(located, count)]
   })
+}

@@ -33,7 +33,18 @@ export const articleProblems = (
     expected,
     found,
     ...(code === 'other-text'
-      ? { hint: 'write the new value only if article.txt is the edition that was annotated' }
+      ? {
+          hint: 'if this is the edition that was annotated, write the new value; if it is another, make reanchor',
+        }
       : {}),
   }))
 }
+
+/**
+ * @param json the text of article.json
+ * @returns it with the hash and the length of another text, every other byte as it was
+ */
+export const withText = (json: string, sha256: string, length: number): string =>
+  json
+    .replace(/(?<="sha256"\s*:\s*")[0-9a-f]{64}/, sha256)
+    .replace(/(?<="utf16_length"\s*:\s*)\d+/, String(length))

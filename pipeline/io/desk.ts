@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import type { z } from 'zod'
 import { type Located, missingFile, type Problem, shown } from '../model/problem.ts'
 import type { Table } from '../model/table.ts'
+import { type CellEdit, editCells } from './cell-edits.ts'
 import { parseTable, printTable } from './csv.ts'
 import { decode, readBytes, sha256, writeAll } from './files.ts'
 
@@ -134,6 +135,15 @@ export class Desk {
 
   writeTable<S extends z.ZodObject>(declared: string, rows: readonly z.output<S>[], table: Table<S>): void {
     this.write(declared, printTable(rows, table))
+  }
+
+  /** Writes a table that it reads with some cells changed and no other byte, if it is sound then. */
+  editTable(declared: string, edits: readonly CellEdit[], table: Table): void {
+    const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes(declared) ?? undefined)
+    const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
+    const edited = editCells(source.slice(mark.length), edits)
+    this.refuse(parseTable(edited, this.path(declared), table).problems)
+    this.write(declared, mark + edited)
   }
 
   writeJson(declared: string, value: unknown): void {

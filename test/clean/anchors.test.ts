@@ -32,7 +32,7 @@ describe('anchorClaims', () => {
     const { value, problems } = anchor('41 ships')
     expect(value).toEqual([])
     expect(lines(problems)).toEqual([
-      'file.csv:2:2: quote-absent: expected one place in the text, found none for "41 ships" (copy the words from the text: curly quotes, dashes and spaces count)',
+      'file.csv:2:2: quote-absent: expected one place in the text, found none for "41 ships" (closest words, at line 1: "40 ships"; make reanchor shows what moved)',
     ])
   })
 

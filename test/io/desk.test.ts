@@ -106,6 +106,25 @@ describe('a desk', () => {
     expect(one.said).toEqual(['tiny: three quotes verified'])
   })
 
+  it('writes a table that it reads with some cells changed and no other byte', () => {
+    const editor = (): Desk => new Desk(bench.root(), 'tiny', stage({ writes: [READ] }))
+    const source = '\ufeffquote,prefix,suffix,reason\r\nb 2,,, why \r\na 1,,,why\r\n\r\n'
+    bench.put('data/raw/tiny/dismissals.csv', source)
+    const one = editor()
+    const [row] = one.table(READ, dismissalTable)
+    one.editTable(READ, [{ line: 2, column: 1, ...row?.at('quote'), text: 'c, 3' }], dismissalTable)
+    one.commit()
+    expect(lines(one)).toEqual([])
+    expect(bench.read('data/raw/tiny/dismissals.csv')).toBe(source.replace('b 2', '"c, 3"'))
+  })
+
+  it('refuses a change that leaves the table unsound', () => {
+    bench.put('data/raw/tiny/dismissals.csv', 'quote,prefix,suffix,reason\na 1,,,why\n')
+    const one = new Desk(bench.root(), 'tiny', stage({ writes: [READ] }))
+    one.editTable(READ, [{ line: 2, column: 1, text: '=a' }], dismissalTable)
+    expect(lines(one)[0]).toContain('dismissals.csv:2:1: formula: ')
+  })
+
   it('writes nothing before it commits, and then everything', () => {
     const one = desk()
     one.write(LAST, 'last')

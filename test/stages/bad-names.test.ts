@@ -69,7 +69,7 @@ describe('input that is well formed and means nothing', () => {
       edit(CLAIMS, '43 people', '44 people')
       await refused(
         'extract',
-        `${CLAIMS}:2:4: quote-absent: expected one place in the text, found none for "44 people" (copy the words from the text: curly quotes, dashes and spaces count)`,
+        `${CLAIMS}:2:4: quote-absent: expected one place in the text, found none for "44 people" (closest words, at line 3: "43 people"; make reanchor shows what moved)`,
       )
     })
 

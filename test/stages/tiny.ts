@@ -43,7 +43,7 @@ export const FILES: Readonly<Record<string, string>> = {
   [`${RAW}/article.txt`]: TEXT,
   [`${RAW}/article.json`]: JSON.stringify(ARTICLE),
   [CLAIMS]: CLAIM_ROWS,
-  [`${RAW}/dismissals.csv`]: 'quote,prefix,suffix,reason\nold bridge had 40,,,another bridge\n',
+  [`${RAW}/dismissals.csv`]: 'quote,prefix,suffix,reason\nold bridge had 40 arches,,,another bridge\n',
   [CITATIONS]:
     'note,source,authors,title,container,publisher,published,url,pages\n1,oske-2021,Marit Oske,A Title,,,2021,,\n',
   [RELATIONS]: 'relation,claims,asserts,reading,why\nR1,,C1 = population-census-2020:XAA@2020,,One island.\n',

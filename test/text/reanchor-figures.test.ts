@@ -25,15 +25,19 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:one|a)\b/i, 'nine'],
 ]
 
-/** Another figure of the same form: the last digit turned, or another word; `null` for words that state no number. */
+/** Another figure of the same form: its last digit turned (of a decade the tens), or another word; `null` without either. */
 const another = (surface: string): string | null => {
-  const digit = /\d(?=\D*$)/.exec(surface)
+  const digit = /\d(?=0s\b)|\d(?=\D*$)/.exec(surface)
   if (digit !== null) {
     const turned = String((Number(digit[0]) + 1) % 10)
     return `${surface.slice(0, digit.index)}${turned}${surface.slice(digit.index + 1)}`
   }
   const word = OTHERS.find(([pattern]) => pattern.test(surface))
-  return word === undefined ? null : surface.replace(word[0], word[1])
+  if (word === undefined) return null
+  const [pattern, other] = word
+  return surface.replace(pattern, (old) =>
+    /^\p{Lu}/u.test(old) ? other.charAt(0).toUpperCase() + other.slice(1) : other,
+  )
 }
 
 interface Change {

@@ -1,0 +1,58 @@
+// The article of a page without what surrounds it.
+import { type Choice, chosenPart, type Part } from '../text/page-choice.ts'
+import { isElement } from './page.ts'
+import type { Print } from './page-text.ts'
+
+/** Readability goes over all elements several times; a page with more is no article. */
+const MOST_ELEMENTS = 100_000
+
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]'
+const BESIDE = `nav, aside, form, dialog, [role="navigation"], [role="complementary"], [role="search"], ${HIDDEN}`
+const ABOVE_AND_BELOW = 'header, footer, [role="banner"], [role="contentinfo"]'
+const MAIN = 'article, main, [role="main"], [itemprop="articleBody"]'
+
+/** The element with the most words of those that pages call their article; the body where none is called so. */
+const mainOf = (document: Document): Element => {
+  let [main, most]: [Element, number] = [document.body, 0]
+  for (const element of document.querySelectorAll(MAIN)) {
+    const size = (element.textContent ?? '').length
+    if (size > most) [main, most] = [element, size]
+  }
+  return main
+}
+
+/** The words of an element without what stands beside an article, and for a whole page above and below it. */
+const strippedText = (element: Element, print: Print): string => {
+  const copy = element.cloneNode(true)
+  if (!isElement(copy)) return ''
+  for (const beside of copy.querySelectorAll(BESIDE)) beside.remove()
+  for (const around of copy.querySelectorAll(ABOVE_AND_BELOW))
+    if (around.parentElement?.closest(MAIN) === null) around.remove()
+  return print(copy.outerHTML)
+}
+
+/** The words that Readability finds; it changes the page. Empty where it finds none. */
+const readableText = async (document: Document, print: Print): Promise<string> => {
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return ''
+  const { Readability } = await import('@mozilla/readability')
+  return print(new Readability(document, { disableJSONLD: true }).parse()?.content ?? '')
+}
+
+const WHOLE =
+  'The article could not be told from what surrounds it without losing notes: the whole page was taken, menus and all. What is not of the article has to be deleted by hand.'
+
+/** @param linked the numbers of the notes that have been taken out already */
+export const pageArticle = async (
+  document: Document,
+  linked: ReadonlySet<number>,
+  print: Print,
+): Promise<Choice> => {
+  const main = strippedText(mainOf(document), print)
+  const body = strippedText(document.body, print)
+  const whole = print(document.body.outerHTML)
+  const parts: Part[] = [await readableText(document, print), main, body].map((text) => ({
+    text,
+    remark: null,
+  }))
+  return chosenPart([...parts, { text: whole, remark: WHOLE }], main, linked)
+}
