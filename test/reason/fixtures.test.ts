@@ -147,7 +147,7 @@ describe('a sale of US$1.6 billion, 43% of a spending of US$3.246 billion', () =
 describe('p = -.22', () => {
   it.each([
     ['p = -.22', '-.22'],
-    ['p = \u22120.22', '\u22120.22'],
+    ['p = \u22120.22', '-0.22'],
   ])('is read from %j with its sign, and leaves open all that rounds to it', (text, amount) => {
     expect(numerals(text).map((numeral) => numeral.amount)).toEqual([amount])
     expect(AMOUNT.test(amount)).toBe(true)

@@ -58,7 +58,8 @@ describe('a number in an assertion', () => {
     ['5 m / 2', '(5 m / 2)'],
     ['43 % + 2%', '(43 % + 2 %)'],
     ['2 * 5 million people', '(2 * 5 million people)'],
-    ['5 km/h', '(5 km / h)'],
+    ['5 km/h', '5 km/h'],
+    ['5 km/x', '(5 km / x)'],
   ])('ends with its unit, the longest that fits: %s', (source, expected) => {
     expect(bracketed(right(source))).toBe(expected)
   })
