@@ -3,14 +3,15 @@ import { noteCalled, noteMarkers } from '../../pipeline/model/mention.ts'
 import { mention } from '../dossier.ts'
 
 describe('the markers of notes', () => {
-  const marker = mention({ kind: 'note_marker', section: 'body', surface: '[12]' })
-
-  it('are those of the running text, and no other number', () => {
-    const inNotes = mention({ kind: 'note_marker', section: 'notes', surface: '[1]' })
-    expect(noteMarkers([inNotes, marker, mention({ kind: 'number', section: 'body' })])).toEqual([marker])
+  it.each([
+    ['[12]', '12'],
+    ['¹²', '12'],
+  ])('call a note by its number: %s', (surface, note) => {
+    expect(noteCalled(mention({ surface }))).toBe(note)
   })
 
-  it('call the note whose number they show', () => {
-    expect(noteCalled(marker)).toBe('12')
+  it('are those of the running text', () => {
+    const rows = [mention({}), mention({ section: 'notes' }), mention({ kind: 'number', surface: '12' })]
+    expect(noteMarkers(rows)).toEqual([rows[0]])
   })
 })
