@@ -17,11 +17,13 @@ MAKEFLAGS += -j$(JOBS)
 $(if $(word 2,$(WORKSPACE)),$(error WORKSPACE may hold no space: $(WORKSPACE)))
 W        := $(if $(WORKSPACE),$(patsubst %/,%,$(WORKSPACE))/)
 found    := $(patsubst $(W)data/raw/%/article.json,%,$(wildcard $(W)data/raw/*/article.json))
-articles := $(if $(ARTICLE),$(ARTICLE),$(found))
+# The one that `new` is to begin is none yet: there is nothing to build.
+begun    := $(filter new,$(MAKECMDGOALS))
+articles := $(if $(begun),,$(if $(ARTICLE),$(ARTICLE),$(found)))
 
 unknown  := $(filter-out $(found),$(articles))
 $(if $(unknown),$(error no dossier $(unknown): data/raw holds $(found)))
-$(if $(found),,$(error no dossier in $(W)data/raw: each is a folder with an article.json))
+$(if $(found)$(begun),,$(error no dossier in $(W)data/raw: each is a folder with an article.json, which make new begins))
 
 # An article whose text lies here is verified anew; the others stand on their committed mentions, notes, passages and anchors.
 texted   := $(foreach a,$(articles),$(if $(wildcard $(W)data/raw/$(a)/article.txt),$(a)))
@@ -50,9 +52,12 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all charts audit strict test bench agreement reanchor readme help clean
+.PHONY: all new charts audit strict test bench agreement reanchor readme help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
+
+new: $(install) ## a dossier begun from a text, its numbers proposed as claims: ARTICLE=id TEXT=file
+	@$(tsx) pipeline/stages/new.ts "$(ARTICLE)" "$(TEXT)"
 
 charts: $(call all_of,$(gallery)) ## the charts alone: charts/<article>/index.html
 

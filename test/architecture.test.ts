@@ -12,7 +12,25 @@ const FLOORS: readonly Record<string, readonly string[]>[] = [
     charts: ['arquero', 'vega-lite', 'preact', 'preact-render-to-string'],
     report: ['zod', 'preact', 'preact-render-to-string'],
   },
-  { io: ['zod', 'papaparse', 'vega', 'vega-lite', '@resvg/resvg-js', 'fontkit', 'subset-font'] },
+  {
+    io: [
+      'zod',
+      'papaparse',
+      'vega',
+      'vega-lite',
+      '@resvg/resvg-js',
+      'fontkit',
+      'subset-font',
+      'linkedom',
+      '@mozilla/readability',
+      'html-to-text',
+      'mammoth',
+      'unpdf',
+      'unified',
+      'remark-parse',
+      'mdast',
+    ],
+  },
   { stages: [] },
 ]
 

@@ -1,5 +1,5 @@
 // Does the figure agree with what the reference data say of the same thing?
-import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
+import { type CleanClaim, keyOf, stated, UNSPECIFIED } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
 import { hull, type Interval, meets } from '../model/interval.ts'
@@ -44,6 +44,7 @@ const onlyOther = (claim: CleanClaim, rows: readonly CleanObservation[], dossier
 
 /** A mistyped subject would make a figure look untested: name what the measure is known for. */
 const knownKeys = (claim: CleanClaim, { observations }: Dossier): string => {
+  if (claim.measure === UNSPECIFIED) return ' (the row does not say yet what it counts)'
   const keys = [...new Set(observations.filter((row) => row.measure === claim.measure).map(({ key }) => key))]
   if (keys.length === 0 || keys.includes(keyOf(claim))) return ''
   const some = keys.sort(byCodeUnit).slice(0, MANY).join(', ')

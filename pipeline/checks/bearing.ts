@@ -1,5 +1,5 @@
 // The part of a dossier that bears on one claim: what its relations, its quantity and its evidence connect it with.
-import { type CleanClaim, keyOf } from '../model/claim.ts'
+import { type CleanClaim, keyOf, UNSPECIFIED } from '../model/claim.ts'
 import { assemble, type Dossier } from '../model/dossier.ts'
 import { observationId } from '../model/reference.ts'
 import type { Relation } from '../model/relation.ts'
@@ -11,7 +11,8 @@ import { parseAssertion } from '../reason/parse.ts'
 type Tie = readonly string[]
 
 /** What a claim or an observation is about, whatever the base and the period: a corrupted one is still about it. */
-const subjectOf = ({ measure, ...row }: CleanClaim): string => `about ${measure} ${keyOf(row)}`
+const subjectOf = ({ measure, ...row }: CleanClaim): string =>
+  measure === UNSPECIFIED ? `about ${row.claim}` : `about ${measure} ${keyOf(row)}`
 
 const readingOf = ({ reading }: Relation): Tie => (reading === '' ? [] : [`reading ${reading}`])
 

@@ -1,5 +1,5 @@
 // Claims completed: interval, days, place in the text, provenance.
-import type { Anchor, Claim, CleanClaim } from '../model/claim.ts'
+import { type Anchor, type Claim, type CleanClaim, UNSPECIFIED } from '../model/claim.ts'
 import { bounds, days, NO_BOUNDS } from '../model/completed.ts'
 import { type Checked, type Located, type Problem, shown, unknownName } from '../model/problem.ts'
 import { statedInterval } from '../model/quantity.ts'
@@ -17,7 +17,7 @@ interface Context {
 const nameProblems = ({ row, at }: Located<Claim>, measures: Context['measures']): Problem[] => {
   const named = ['measure', 'base'] as const
   return named
-    .filter((column) => row[column] !== '' && !measures.has(row[column]))
+    .filter((column) => !['', UNSPECIFIED].includes(row[column]) && !measures.has(row[column]))
     .map((column) => unknownName(at(column), 'measure', row[column], [...measures.keys()]))
 }
 

@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import type { z } from 'zod'
 import { type Checked, type Located, type Problem, shown, unknownName } from '../model/problem.ts'
-import { byCodeUnit, columnsOf, type Table } from '../model/table.ts'
+import { byCodeUnit, columnsOf, runsAsFormula, type Table } from '../model/table.ts'
 import { type Cell, isBlank, parseCells } from './cells.ts'
 
 /** One line for a whole file saved with other marks than commas, instead of one for each column that it lacks. */
@@ -40,12 +40,9 @@ const headerProblems = (header: readonly Cell[], columns: readonly string[], fil
   return [...unknown, ...missing]
 }
 
-/** What spreadsheets run as a formula; a sign before a digit is a number, unless a call or another program follows. */
-const FORMULA = /^(?:\n*[=@]|\t|[+-](?!\d)|[+-].*(?:[|!]|\w\())/s
-
 const cellProblems = (cells: readonly Cell[], file: string): Problem[] =>
   cells
-    .filter(({ text }) => FORMULA.test(text))
+    .filter(({ text }) => runsAsFormula(text))
     .map(({ text, line, column }) => ({
       file,
       line,

@@ -74,12 +74,15 @@ export const runStage = async (
   return 1
 }
 
+const usageOf = ({ verb }: Stage): string =>
+  `${verb}.ts ARTICLE   (a folder of data/raw, in lower case, digits and -)`
+
 /** Runs `stage` when its file is the program that was started, and does nothing when it is imported. */
-export const main = async (url: string, stage: Stage): Promise<void> => {
+export const main = async (url: string, stage: Stage, usage = usageOf(stage)): Promise<void> => {
   if (!isMain(url)) return
   const article = process.argv[2]
   if (article === undefined || !/^[a-z0-9][a-z0-9-]*$/.test(article)) {
-    console.error(`usage: ${stage.verb}.ts ARTICLE   (a folder of data/raw, in lower case, digits and -)`)
+    console.error(`usage: ${usage}`)
     process.exitCode = 2
     return
   }

@@ -46,13 +46,18 @@ const selector = {
   suffix: note('words just after it, only where the quote is not unique'),
 }
 
+/** The measure, and the base, of a claim of which nobody has said yet what it counts: it fits every unit, and is compared by relations alone. */
+export const UNSPECIFIED = 'unspecified'
+
 const asserted = {
   claim: id('stable id, never reused'),
   ...selector,
   kind: choice(KINDS, 'what sort of assertion it is'),
   subject: reference('who or what it is about: ISO 3166-1 alpha-3 for states, a plain key otherwise'),
   object: reference('the other side, where there is one'),
-  measure: id('what is counted: a row of measures.csv; for an event, event-date'),
+  measure: id(
+    `what is counted: a row of measures.csv; for an event, event-date; ${UNSPECIFIED} until somebody says`,
+  ),
   amount: amount('the figure as printed, number words as digits or a fraction; empty where none is stated'),
   amount_to: amount('the upper figure of a printed range'),
   scale: scale('the scale word printed with the figure'),

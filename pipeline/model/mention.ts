@@ -67,6 +67,10 @@ export const mentionTable = table({
 })
 export type Mention = Row<typeof mentionTable>
 
+/** Where the mentions begin that nothing accounts for. */
+export const openPlaces = (mentions: readonly Mention[]): Set<number> =>
+  new Set(mentions.filter(({ disposition }) => disposition === 'unaccounted').map(({ start }) => start))
+
 /** The markers by which the running text calls its end notes, in its order. */
 export const noteMarkers = (mentions: readonly Mention[]): Mention[] =>
   mentions.filter(({ kind, section }) => kind === 'note_marker' && section === 'body')

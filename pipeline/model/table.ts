@@ -25,3 +25,8 @@ export const columnSchemas = ({ row }: Table): [string, z.ZodType][] =>
 
 /** Order of strings by UTF-16 code unit: the same in every locale. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const FORMULA = /^(?:\n*[=@]|\t|[+-](?!\d)|[+-].*(?:[|!]|\w\())/s
+
+/** Whether a spreadsheet runs the cell as a formula; a sign before a digit is a number, unless a call or another program follows. */
+export const runsAsFormula = (cell: string): boolean => FORMULA.test(cell)

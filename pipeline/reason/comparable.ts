@@ -1,5 +1,5 @@
 // Which observations, and which other claims, speak of the very quantity that a claim states.
-import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
+import { type CleanClaim, keyOf, stated, UNSPECIFIED } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { overlaps, type Period } from '../model/period.ts'
 import type { CleanObservation } from '../model/reference.ts'
@@ -54,10 +54,14 @@ const sameTime = (one: CleanClaim, other: CleanClaim, dossier: Dossier): boolean
 const overlap = (a: CleanClaim, b: CleanClaim): boolean =>
   a.period === null || b.period === null || overlaps(a.period, b.period)
 
+/** Two figures of which nobody has said what they count are not one quantity. */
+const isAboutSomething = (claim: CleanClaim): boolean =>
+  stated(claim) !== null && claim.measure !== UNSPECIFIED
+
 /** Every two claims that state one quantity: measure, subject, object, base and an overlapping period. */
 export const statedTwice = (dossier: Dossier): Pair[] => {
   const groups = new Map<string, CleanClaim[]>()
-  for (const claim of dossier.claims.filter((each) => stated(each) !== null)) {
+  for (const claim of dossier.claims.filter(isAboutSomething)) {
     const key = quantityKey(claim)
     groups.set(key, [...(groups.get(key) ?? []), claim])
   }

@@ -1,5 +1,5 @@
 // What the names in a relation stand for: a dossier's claims and observations as typed quantities.
-import { type CleanClaim, stated } from '../model/claim.ts'
+import { type CleanClaim, stated, UNSPECIFIED } from '../model/claim.ts'
 import { suggestion } from '../model/problem.ts'
 import { type CleanObservation, type Measure, observationId, observedInterval } from '../model/reference.ts'
 import { UNITS } from '../model/unit.ts'
@@ -11,10 +11,13 @@ type Measures = ReadonlyMap<string, Measure>
 
 type Typed = Pick<CleanObservation, 'unit' | 'measure' | 'base' | 'period'>
 
+/** Nobody has said yet what is counted: the type has no name, as that of a sum of two things. */
+const named = (id: string): string | null => (id === '' || id === UNSPECIFIED ? null : id)
+
 const typeOf = ({ unit, measure, base, period }: Typed, measures: Measures): QuantityType => ({
   dimension: simple(UNITS.get(unit)?.dimension ?? unit),
-  measure,
-  base: base === '' ? null : base,
+  measure: named(measure),
+  base: named(base),
   nature: measures.get(measure)?.stock_or_flow ?? 'none',
   period,
   literal: false,

@@ -4,8 +4,8 @@ import { withText } from '../clean/article.ts'
 import { changesOf, isOpen, otherArticleProblems, type Reanchored, soughtRows } from '../clean/reanchored.ts'
 import { openLines, reanchoredLines } from '../clean/reanchored-text.ts'
 import type { Desk } from '../io/desk.ts'
-import { readEdition } from '../io/edition-file.ts'
 import { sha256 } from '../io/files.ts'
+import { readGivenText } from '../io/given-text.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { articleSchema } from '../model/article.ts'
 import {
@@ -52,8 +52,10 @@ interface Texts {
 const textsOf = async (desk: Desk, file: string, anchors: readonly Anchor[]): Promise<Texts | null> => {
   const here = desk.text(`${TEXT}?`)
   if (file !== '') {
-    const edition = await readEdition(desk, file)
-    if (edition === null) return null
+    const given = await readGivenText(desk, file, 'TEXT is the file of the new edition')
+    if (given === null) return null
+    for (const remark of given.remarks) desk.say(remark)
+    const { text: edition } = given
     if (here?.text === edition) return { edition: here, replaced: null, old: edition }
     return { edition: { text: edition, sha256: sha256(edition) }, replaced: here, old: here?.text ?? null }
   }

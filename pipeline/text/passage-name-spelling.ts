@@ -56,7 +56,8 @@ const titleNames = (prose: Prose, names: readonly Name[]): Name[] => {
   return names.filter(({ start, end }) => titles.some((title) => title.start <= start && end <= title.end))
 }
 
-const smallWords = (text: string): Set<string> => new Set(text.match(/(?<!\p{L})\p{Ll}{6,}/gu) ?? [])
+/** What is longer is no word, and millions of letters in a row overflow the matcher. */
+const smallWords = (text: string): Set<string> => new Set(text.match(/(?<!\p{L})\p{Ll}{6,60}(?!\p{Ll})/gu) ?? [])
 
 /** The capitalised word behind it: of two persons with like given names the family names differ. */
 const nextName = ({ text }: Prose, { end }: Span): string =>

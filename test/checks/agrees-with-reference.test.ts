@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agreesWithReference } from '../../pipeline/checks/agrees-with-reference.ts'
+import { UNSPECIFIED } from '../../pipeline/model/claim.ts'
 import { claim, dossier, measure, observation, series, source } from '../dossier.ts'
 import { run } from './run.ts'
 
@@ -148,6 +149,14 @@ describe('agrees-with-reference', () => {
     const [answer] = ask(share, [])
     expect(answer?.verdict).toBe('unsupported')
     expect(answer?.message).toBe('The reference data hold nothing about this figure.')
+  })
+
+  it('is unsupported where the row does not say yet what it counts', () => {
+    const [answer] = ask(claim({ measure: UNSPECIFIED, amount: '43' }), [{ amount: '43' }])
+    expect(answer?.verdict).toBe('unsupported')
+    expect(answer?.message).toBe(
+      'The reference data hold nothing about this figure (the row does not say yet what it counts).',
+    )
   })
 
   it('says for whom the measure is known where it is known for others only', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bearingOn } from '../../pipeline/checks/bearing.ts'
 import { ask } from '../../pipeline/checks/check.ts'
 import { CHECKS } from '../../pipeline/checks/register.ts'
+import { UNSPECIFIED } from '../../pipeline/model/claim.ts'
 import type { Dossier } from '../../pipeline/model/dossier.ts'
 import type { Finding } from '../../pipeline/model/finding.ts'
 import { readingsOf } from '../../pipeline/model/relation.ts'
@@ -52,6 +53,11 @@ describe('what bears on a claim', () => {
   it('is one dossier for all that are connected with each other', () => {
     expect(bearing('C2')).toBe(bearing('C1'))
     expect(bearing('C3')).not.toBe(bearing('C1'))
+  })
+
+  it('is not another claim of which nobody has said what it counts either', () => {
+    const claims = ['C1', 'C2'].map((id) => claim({ claim: id, measure: UNSPECIFIED, amount: '40' }))
+    expect(ids(bearingOn(dossier({ claims }))('C1')).claims).toBe('C1')
   })
 
   it('keeps the text and its notes whole', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanClaims } from '../../pipeline/clean/claims.ts'
-import type { Anchor } from '../../pipeline/model/claim.ts'
+import { type Anchor, UNSPECIFIED } from '../../pipeline/model/claim.ts'
 import { ONE } from '../../pipeline/model/rational.ts'
 import { claim, measure } from '../dossier.ts'
 import { lines, located } from './located.ts'
@@ -72,6 +72,14 @@ describe('cleanClaims', () => {
       `file.csv:2:${at}: unknown-measure: expected one of population, spending, found "populaton" (did you mean "population"?)`,
       `file.csv:2:${base}: unknown-measure: expected one of population, spending, found "spendings" (did you mean "spending"?)`,
     ])
+  })
+
+  it('takes a claim of which nobody has said what it counts, in any unit', () => {
+    const unnamed = { measure: UNSPECIFIED, amount: '3' }
+    expect(codes({ ...unnamed, unit: 'km' })).toEqual([])
+    expect(codes({ ...unnamed, unit: 'US$' })).toEqual([])
+    expect(codes({ ...unnamed, kind: 'share', base: UNSPECIFIED, unit: '%' })).toEqual([])
+    expect(codes({ ...unnamed, kind: 'share', base: UNSPECIFIED, unit: 'km' })).toEqual(['unit-misfit'])
   })
 
   it('wants the unit to be of the measure, of a ratio for a share, of a rank for a rank', () => {

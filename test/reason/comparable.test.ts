@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UNSPECIFIED } from '../../pipeline/model/claim.ts'
 import { comparableRows, relatedRows, samePeriod, statedTwice } from '../../pipeline/reason/comparable.ts'
 import { claim, dossier, measure, observation } from '../dossier.ts'
 
@@ -98,6 +99,10 @@ describe('a quantity stated twice', () => {
     const sales = { measure: 'sales', unit: 'US$' }
     expect(pairs({ ...sales, period: '2015' }, { ...sales, period: '2015/2020' })).toEqual(['C1 C2 open'])
     expect(pairs({ ...sales, period: '2015' }, { ...sales, period: '2015' })).toEqual(['C1 C2 same'])
+  })
+
+  it('is none where nobody has said yet what is counted', () => {
+    expect(pairs({ measure: UNSPECIFIED }, { measure: UNSPECIFIED })).toEqual([])
   })
 
   it('is open where only one of the two says when', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UNSPECIFIED } from '../../pipeline/model/claim.ts'
 import { show } from '../model/samples.ts'
 import { faultOf, known, says, sold } from './world.ts'
 
@@ -18,6 +19,16 @@ describe('knownFrom', () => {
 
   it('gives a claim without a base none', () => {
     expect(names.claim('C100', 0).type).toMatchObject({ dimension: { people: 1 }, base: null, period: null })
+  })
+
+  it('gives a claim of which nobody has said what it counts no measure, so that any of its dimension may meet it', () => {
+    const unnamed = known([says('C1: 43 %', { measure: UNSPECIFIED, base: UNSPECIFIED })], rows)
+    expect(unnamed.claim('C1', 0).type).toMatchObject({
+      dimension: {},
+      measure: null,
+      base: null,
+      nature: 'none',
+    })
   })
 
   it('knows the observations of a series in their order', () => {
