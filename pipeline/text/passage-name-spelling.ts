@@ -57,7 +57,8 @@ const titleNames = (prose: Prose, names: readonly Name[]): Name[] => {
 }
 
 /** What is longer is no word, and millions of letters in a row overflow the matcher. */
-const smallWords = (text: string): Set<string> => new Set(text.match(/(?<!\p{L})\p{Ll}{6,60}(?!\p{Ll})/gu) ?? [])
+const smallWords = (text: string): Set<string> =>
+  new Set(text.match(/(?<!\p{L})\p{Ll}{6,60}(?!\p{Ll})/gu) ?? [])
 
 /** The capitalised word behind it: of two persons with like given names the family names differ. */
 const nextName = ({ text }: Prose, { end }: Span): string =>
