@@ -1,8 +1,7 @@
 // The calendar in print: days, months and years as tokens, and which days exist.
 import { nthAt } from './read-ordinal.ts'
 import { MONTHS } from './time-words.ts'
-import { isDash, isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
-import { asciiDigits } from './tokens.ts'
+import { digitsAt, isDash, isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
 
 export interface Part {
   readonly value: string
@@ -11,16 +10,12 @@ export interface Part {
 
 export const two = (value: number | string): string => String(value).padStart(2, '0')
 
-export const digitsText = (tokens: Tokens, at: number): string => {
-  const token = tokens[at]
-  return token?.type === 'digits' ? asciiDigits(token) : ''
-}
-
+/** Four digits that are a year where nothing makes a number of them. */
 export const YEAR = /^(?:1\d|20)\d\d$/
 
 /** A year of four digits, of which no number is made. */
 export const yearAt = (tokens: Tokens, at: number): Part | null => {
-  const value = digitsText(tokens, at)
+  const value = digitsAt(tokens, at)
   const behind = signAt(tokens, at + 1)
   const isLonger =
     ((behind === '.' || behind === ',') && isType(tokens, at + 2, 'digits')) || isType(tokens, at + 1, 'word')
@@ -30,7 +25,7 @@ export const yearAt = (tokens: Tokens, at: number): Part | null => {
 /** A day of the month: "5", "05", "5th". */
 export const dayAt = (tokens: Tokens, at: number): Part | null => {
   const nth = nthAt(tokens, at)
-  const digits = digitsText(tokens, at)
+  const digits = digitsAt(tokens, at)
   const value = nth === null ? Number(digits) : nth.value
   if ((digits === '' && nth === null) || digits.length > 2 || value < 1 || value > 31) return null
   return { value: two(value), next: nth?.next ?? at + 1 }

@@ -1,15 +1,9 @@
 // Digit groups: what the digits of one number print, whatever marks its thousands and its point.
-import { isType, type Tokens } from './token-run.ts'
-import { asciiDigits } from './tokens.ts'
+import { digitsAt, isType, type Tokens } from './token-run.ts'
 
 interface Group {
   readonly mark: string
   readonly digits: string
-}
-
-export const digitsAt = (tokens: Tokens, at: number): string => {
-  const token = tokens[at]
-  return token?.type === 'digits' ? asciiDigits(token) : ''
 }
 
 const MARKS = new Set([',', '.', '·', '٬', '٫', "'", '’', ' ', '\u00a0', '\u2009', '\u202f'])

@@ -1,20 +1,9 @@
 // Dates: "5 May 2011", "May 15–17, 2011", "2011-05-15", "July–August 2022", "Fall 2021", "Q3 2021", "FY2019-20".
-import {
-  dayAt,
-  dayOf,
-  digitsText,
-  exists,
-  joined,
-  monthAt,
-  type Part,
-  two,
-  YEAR,
-  yearBehind,
-} from './calendar.ts'
+import { dayAt, dayOf, exists, joined, monthAt, type Part, two, YEAR, yearBehind } from './calendar.ts'
 import { year, yearAlone } from './read-year.ts'
 import { type Reader, type Reading, reading } from './reading.ts'
 import { DOUBTFUL_MONTHS, PARTS, WEEKDAYS } from './time-words.ts'
-import { isDash, isType, signAt, skipSpace, type Tokens, wordAt, wordBefore } from './token-run.ts'
+import { digitsAt, isDash, isType, signAt, skipSpace, type Tokens, wordAt, wordBefore } from './token-run.ts'
 
 /** EDTF of what is known, empty where no such day exists or the year is missing. */
 const edtf = (year: Part | null, month: string, days: readonly string[]): string => {
@@ -83,7 +72,7 @@ export const monthFirst: Reader = (tokens, at) => {
 /** "2011-05-15", "2011/05/15"; "15.05.2011" and "15/05/2011" where only one order of day and month is possible. */
 export const inDigits: Reader = (tokens, at) => {
   const mark = signAt(tokens, at + 1)
-  const parts = [0, 2, 4].map((step) => digitsText(tokens, at + step))
+  const parts = [0, 2, 4].map((step) => digitsAt(tokens, at + step))
   const [a = '', b = '', c = ''] = parts
   if (!/^[-/.\u2010\u2011]$/.test(mark) || signAt(tokens, at + 3) !== mark || signAt(tokens, at + 5) === mark)
     return null

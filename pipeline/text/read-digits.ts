@@ -1,7 +1,7 @@
 // Numbers in digits: any thousands mark, decimals, powers of ten, fractions and mixed numbers.
 import { rational } from '../model/rational.ts'
-import { digitsAt, groupsAt, interpreted, movePoint, plainDigits } from './digit-groups.ts'
-import { isType, signAt, skipSpace, type Tokens } from './token-run.ts'
+import { groupsAt, interpreted, movePoint, plainDigits } from './digit-groups.ts'
+import { digitsAt, isType, signAt, skipSpace, type Tokens } from './token-run.ts'
 import { asciiDigits } from './tokens.ts'
 
 /** A number as the tables take it (digits with or without thousands marks, or `n/d`); empty where its value is not read. */

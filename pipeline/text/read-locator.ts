@@ -1,10 +1,9 @@
 // Places in a work and names by number: "p. 23", "vol. 6", "6(4)", "Article 51(3)", "Mk. V".
-import { digitsText } from './calendar.ts'
 import { LOCATOR_WORDS, NAME_WORDS, STOPPED_LABELS } from './label-words.ts'
 import { numberInDigits } from './read-digits.ts'
 import { compoundEnd, isAlphanumeric } from './read-name.ts'
 import { type Reader, reading } from './reading.ts'
-import { isDash, isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
+import { digitsAt, isDash, isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
 
 /** A number, a range or a list in brackets behind a label: "4", "1–2", "51(3)". */
 const labelled = (tokens: Tokens, at: number): number | null => {
@@ -50,7 +49,7 @@ export const sectionSign: Reader = (tokens, at) => {
 
 /** "101–9": a range of pages that leaves out what its ends share. */
 export const shortPages: Reader = (tokens, at) => {
-  const [from, to] = [digitsText(tokens, at), digitsText(tokens, at + 2)]
+  const [from, to] = [digitsAt(tokens, at), digitsAt(tokens, at + 2)]
   const isShort = isDash(tokens[at + 1]) && to !== '' && to.length < from.length && Number(to) < Number(from)
   const whole = from.slice(0, from.length - to.length) + to
   return isShort && from.length < 4 && Number(whole) > Number(from) && !isType(tokens, at + 3, 'word')
@@ -60,10 +59,10 @@ export const shortPages: Reader = (tokens, at) => {
 
 /** "6(4)": volume and issue. */
 export const issueInBrackets: Reader = (tokens, at) =>
-  digitsText(tokens, at).length < 4 &&
+  digitsAt(tokens, at).length < 4 &&
   signAt(tokens, at + 1) === '(' &&
   isType(tokens, at + 2, 'digits') &&
-  digitsText(tokens, at + 2).length < 4 &&
+  digitsAt(tokens, at + 2).length < 4 &&
   signAt(tokens, at + 3) === ')'
     ? reading('locator', at, at + 4)
     : null

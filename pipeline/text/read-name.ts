@@ -1,9 +1,8 @@
 // Names with numbers in them: addresses, identifiers, designations, places in a work, markers of notes.
-import { digitsText } from './calendar.ts'
 import { fractionInDigits } from './read-digits.ts'
 import { romanEnd } from './read-locator.ts'
 import { type Reader, reading } from './reading.ts'
-import { isDash, isType, signAt, type Tokens, wordAt, wordBefore } from './token-run.ts'
+import { digitsAt, isDash, isType, signAt, type Tokens, wordAt, wordBefore } from './token-run.ts'
 import { asciiDigits } from './tokens.ts'
 
 const TRAILING = /^[.,;:!?"'’”)\]>}]$/
@@ -88,7 +87,7 @@ const chainEnd = (tokens: Tokens, at: number, sign: RegExp): number => {
 export const slashed: Reader = (tokens, at) => {
   const next = chainEnd(tokens, at, /^\/$/)
   const isPair = next === at + 3
-  const isShort = digitsText(tokens, at).length < 3 && digitsText(tokens, at + 2).length < 3
+  const isShort = digitsAt(tokens, at).length < 3 && digitsAt(tokens, at + 2).length < 3
   return next > at && (!isPair || isShort) && fractionInDigits(tokens, at) === null
     ? reading('number', at, next)
     : null
@@ -130,7 +129,7 @@ const LONGEST_MARKER = 3
 
 /** "[12]". */
 export const marker: Reader = (tokens, at) => {
-  const number = digitsText(tokens, at + 1)
+  const number = digitsAt(tokens, at + 1)
   return signAt(tokens, at) === '[' &&
     number !== '' &&
     number.length <= LONGEST_MARKER &&

@@ -1,10 +1,19 @@
 // Periods: decades, centuries, times of day, and stretches counted from some other time.
-import { digitsText } from './calendar.ts'
 import { figureAt } from './read-figure.ts'
 import { nthAt } from './read-ordinal.ts'
 import { type Reader, reading } from './reading.ts'
 import { DECADES, PARTS } from './time-words.ts'
-import { isDash, isType, signAt, skipJoint, skipSpace, type Tokens, wordAt, wordBefore } from './token-run.ts'
+import {
+  digitsAt,
+  isDash,
+  isType,
+  signAt,
+  skipJoint,
+  skipSpace,
+  type Tokens,
+  wordAt,
+  wordBefore,
+} from './token-run.ts'
 
 /** The token at which "early", "mid-" or "late" before a place begins; the place itself where none stands there. */
 const withPart = (tokens: Tokens, at: number, taken: number): number => {
@@ -16,7 +25,7 @@ const withPart = (tokens: Tokens, at: number, taken: number): number => {
 
 /** "1990s", "1990’s", "the ’90s", "the nineties". */
 export const decade: Reader = (tokens, at, taken) => {
-  const digits = digitsText(tokens, at)
+  const digits = digitsAt(tokens, at)
   const apostrophe = /^['’]$/.test(signAt(tokens, at + 1)) ? at + 2 : at + 1
   const isDigits = /^(?:1\d|20)?\d0$/.test(digits) && wordAt(tokens, apostrophe) === 's'
   const first = withPart(tokens, at, taken)
@@ -71,9 +80,9 @@ const clockWord = (tokens: Tokens, at: number): number | null => {
 
 /** "15:30", "3 p.m.", "10 o’clock". */
 export const timeOfDay: Reader = (tokens, at) => {
-  if (digitsText(tokens, at).length > 2 || !isType(tokens, at, 'digits')) return null
+  if (digitsAt(tokens, at).length > 2 || !isType(tokens, at, 'digits')) return null
   let end = at + 1
-  while (/^[:.]$/.test(signAt(tokens, end)) && digitsText(tokens, end + 1).length === 2) end += 2
+  while (/^[:.]$/.test(signAt(tokens, end)) && digitsAt(tokens, end + 1).length === 2) end += 2
   const clock = clockWord(tokens, end)
   // "1:50,000" is the scale of a map.
   if (/^[:.,]$/.test(signAt(tokens, end)) && isType(tokens, end + 1, 'digits')) return null

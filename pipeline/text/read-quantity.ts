@@ -1,6 +1,8 @@
 // Quantities: figures with their units, alone or as the two ends of a range.
+
 import { rational } from '../model/rational.ts'
 import { SCALES, type Scale } from '../model/unit.ts'
+import { YEAR } from './calendar.ts'
 import { movePoint } from './digit-groups.ts'
 import { type Term, termAt } from './read-term.ts'
 import { nounBehind } from './read-unit.ts'
@@ -20,8 +22,6 @@ const joinBehind = (tokens: Tokens, at: number): { place: number; by: string } |
   const word = wordAt(tokens, near)
   return near > at && RANGE_WORDS.has(word) ? { place: skipSpace(tokens, near + 1), by: word } : null
 }
-
-const YEAR = /^(?:1\d|20)\d\d$/
 
 const isYearLike = ({ amount, unit, scale }: Term): boolean =>
   unit === null && scale === '' && YEAR.test(amount)

@@ -1,16 +1,16 @@
 // Years and their parts: "2011", "2015-19", "Fall 2021", "Q3 2021", "FY2019-20".
-import { digitsText, type Part, two, YEAR, yearAt, yearBehind } from './calendar.ts'
+import { type Part, two, YEAR, yearAt, yearBehind } from './calendar.ts'
 import { dateOf } from './read-date.ts'
 import { nthAt } from './read-ordinal.ts'
 import { type Reader, reading } from './reading.ts'
 import { SEASONS, YEAR_PARTS } from './time-words.ts'
-import { isDash, isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
+import { digitsAt, isDash, isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
 
 /** "2015-19", "2015–2019", "2015/16": from year to year; the place behind it. */
 export const yearRange = (tokens: Tokens, at: number): Part | null => {
   const from = yearAt(tokens, at)
   const isJoined = from !== null && (isDash(tokens[from.next]) || signAt(tokens, from.next) === '/')
-  const short = from === null ? '' : digitsText(tokens, from.next + 1)
+  const short = from === null ? '' : digitsAt(tokens, from.next + 1)
   if (from === null || !isJoined || (short.length !== 2 && short.length !== 4)) return null
   const to = short.length === 4 ? short : from.value.slice(0, 2) + short
   const behind = signAt(tokens, from.next + 2)
@@ -22,7 +22,7 @@ export const yearRange = (tokens: Tokens, at: number): Part | null => {
 
 /** A year that a sign or the end follows: what most years are, and no quantity. */
 export const plainYear: Reader = (tokens, at) => {
-  const value = digitsText(tokens, at)
+  const value = digitsAt(tokens, at)
   const behind = tokens[at + 1]
   const isEnd = behind === undefined || (behind.type === 'sign' && /^[,.;:)\]]$/.test(behind.text))
   return isEnd && !isType(tokens, at + 2, 'digits') && YEAR.test(value)
@@ -54,7 +54,7 @@ const monthsOf = (year: string, index: number, length: number): string =>
 /** "Q3 2021", "H1 2020", "third quarter of 2021", "first half of 2020". */
 export const partOfYear: Reader = (tokens, at) => {
   const isLetter = isType(tokens, at + 1, 'digits') && wordAt(tokens, at).length === 1
-  const nth = isLetter ? { value: Number(digitsText(tokens, at + 1)), next: at } : nthAt(tokens, at)
+  const nth = isLetter ? { value: Number(digitsAt(tokens, at + 1)), next: at } : nthAt(tokens, at)
   const place = isLetter || nth === null ? at : skipSpace(tokens, nth.next)
   const length = nth === null ? undefined : YEAR_PARTS.get(wordAt(tokens, place))
   if (nth === null || length === undefined || nth.value < 1 || nth.value > 12 / length) return null
@@ -74,7 +74,7 @@ export const fiscalYear: Reader = (tokens, at) => {
   const place = isYear ? skipSpace(tokens, behind + 1) : behind
   if (word !== 'fy' && !FISCAL.has(word)) return null
   const found = yearRange(tokens, place) ?? yearAt(tokens, place)
-  const short = word === 'fy' && /^\d\d$/.test(digitsText(tokens, place)) ? place + 1 : null
+  const short = word === 'fy' && /^\d\d$/.test(digitsAt(tokens, place)) ? place + 1 : null
   const next = found?.next ?? short
   const date = found?.value.includes('/') ? found.value : ''
   return next === null ? null : reading('year', at, next, { date })

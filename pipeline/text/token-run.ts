@@ -1,5 +1,5 @@
 // Steps along a run of tokens: what stands at a place, what joins two words, which phrase begins there.
-import type { Token } from './tokens.ts'
+import { asciiDigits, type Token } from './tokens.ts'
 
 export type Tokens = readonly Token[]
 
@@ -15,6 +15,12 @@ export const isType = (tokens: Tokens, at: number, type: Token['type']): boolean
 export const wordAt = (tokens: Tokens, at: number): string => {
   const token = tokens[at]
   return token?.type === 'word' ? token.text : ''
+}
+
+/** The digits at a place as ASCII, empty where none are. */
+export const digitsAt = (tokens: Tokens, at: number): string => {
+  const token = tokens[at]
+  return token?.type === 'digits' ? asciiDigits(token) : ''
 }
 
 /** The sign at a place, empty where none is. */

@@ -1,4 +1,5 @@
 // Word rules: which rules can read what begins with a word, in order of precedence.
+import { YEAR } from './calendar.ts'
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-words.ts'
 import { LOCATOR_WORDS, NAME_WORDS } from './label-words.ts'
 import {
@@ -34,8 +35,6 @@ import { fiscalYear, partOfYear, season } from './read-year.ts'
 import type { Reader } from './reading.ts'
 import { DECADES, MONTHS, PARTS, SEASONS, WEEKDAYS } from './time-words.ts'
 import { isType, signAt } from './token-run.ts'
-
-const YEAR = /^(?:1\d|20)\d\d$/
 
 /** Behind digits they go on to a name: an address, a number in a register. */
 const NAME_LINKS = /^[/@_]$/
