@@ -48,7 +48,8 @@ export const kindKey = (
   const lines = Math.max(1, ...entries.map(({ line, words }) => line + words.length))
   const room = lines * LINE + BELOW
   const middle = (line: number): number => (line + 0.5) * LINE - room - from.above
-  const marks = entries.map(({ shape, colour, x, line }) => ({
+  const marks = entries.map(({ label, shape, colour, x, line }) => ({
+    label,
     shape,
     colour,
     x: x + MARK - from.left,
