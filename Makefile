@@ -11,6 +11,9 @@ WRITE      =
 JOBS      ?= 2
 export WORKSPACE
 
+# make -B draws again also the pictures that stand as they would be drawn: so it proves that they come out the same.
+export REDRAW := $(findstring B,$(firstword -$(MAKEFLAGS)))
+
 # Two dossiers are built side by side; JOBS=1 for one after the other.
 MAKEFLAGS += -j$(JOBS)
 
@@ -37,7 +40,7 @@ $(if $(shared),$(if $(wildcard $(W)data/raw/reference/measures.csv),,$(error no 
 
 install  := node_modules/.package-lock.json
 tsx      := node_modules/.bin/tsx
-floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx)
+floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx pipeline/$(1)/*.js)
 base     := package-lock.json $(call floor,model) $(call floor,io)
 raw       = $(addprefix $(W)data/raw/%/,$(1))
 tables    = $(addprefix $(W)data/raw/$(1)/,$(addsuffix .csv,measures sources series events offices))
@@ -116,8 +119,8 @@ $(call all_of,$(findings)): $(W)$(findings): $(W)$(claims) $(call raw,article.js
   $(base) $(call floor,text) $(call floor,reason) $(call floor,checks) pipeline/stages/check.ts | $(install)
 	@$(tsx) pipeline/stages/check.ts $*
 
-$(call all_of,$(gallery)): $(W)$(gallery): $(W)$(findings) $(call raw,article.json relations.csv exceptions.csv) \
-  $(base) $(call floor,reason) $(call floor,charts) pipeline/stages/chart.ts | $(install)
+$(call all_of,$(gallery)): $(W)$(gallery): $(W)$(findings) $(W)$(trials) $(call raw,article.json relations.csv exceptions.csv) \
+  $(base) $(call floor,text) $(call floor,reason) $(call floor,charts) pipeline/stages/chart.ts | $(install)
 	@$(tsx) pipeline/stages/chart.ts $*
 
 $(call all_of,$(trials)): $(W)$(trials): $(W)$(findings) $(call raw,article.json relations.csv exceptions.csv) \

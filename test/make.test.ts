@@ -50,7 +50,7 @@ describe('make', () => {
 
   it('reruns one dossier alone, and not extract, when an amount changes where the text is absent', () => {
     edit(join(root, 'data/raw/insight-298/claims.csv'), ',43,', ',44,')
-    const stages = ['clean', 'check', 'chart', 'probe', 'report', 'package']
+    const stages = ['clean', 'check', 'probe', 'chart', 'report', 'package']
     expect(planned(root)).toEqual(stages.map((verb) => `${verb} insight-298`))
     expect(make(root).code).toBe(0)
     const findings = readFileSync(join(root, 'data/clean/insight-298/findings.csv'), 'utf8')
@@ -59,7 +59,7 @@ describe('make', () => {
 
   it('reruns the dossiers that read a series when it changes, and no other', () => {
     edit(join(root, 'data/raw/reference/observations.csv'), '3246.12', '3246.13')
-    const stages = ['clean', 'check', 'chart', 'probe', 'report', 'package']
+    const stages = ['clean', 'check', 'probe', 'chart', 'report', 'package']
     expect(planned(root)).toEqual(stages.map((verb) => `${verb} insight-298`))
     expect(make(root).code).toBe(0)
   })

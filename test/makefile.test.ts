@@ -10,7 +10,7 @@ import { pack } from '../pipeline/stages/package.ts'
 import { probe } from '../pipeline/stages/probe.ts'
 import { report } from '../pipeline/stages/report.ts'
 
-const STAGES = [extract, clean, check, chart, probe, report, pack]
+const STAGES = [extract, clean, check, probe, chart, report, pack]
 
 const ARTICLES = [
   { article: 'example', reference: 'data/raw/example/reference' },

@@ -4,17 +4,63 @@ import { axisTo, drawn, type Shown, shownIn } from './figures.ts'
 import { AXIS_SIZE, INK } from './theme.ts'
 import { widthOf } from './wrap.ts'
 
-/** Axis labels "2003 04 05": the century once. */
-const SHORT_YEARS =
-  'datum.index === 0 || datum.value % 100 === 0 ? datum.value : substring(toString(datum.value), 2)'
+/** How bands are labelled, and how much of the axis one label takes, in pixels. */
+interface BandLabels {
+  readonly expression: string
+  readonly room: number
+}
 
-/** The encoding of years, or of windows, as bands in the order given. */
-export const bands = (field: string, domain: readonly string[], labels = SHORT_YEARS) => ({
-  field,
-  type: 'ordinal' as const,
-  scale: { domain: [...domain], paddingInner: 0.22, paddingOuter: 0.1 },
-  axis: { labelExpr: labels, labelAngle: 0, labelFontSize: 11 },
-})
+const BAND_SIZE = 11
+/** Between bands and at their ends, in parts of a step. */
+const PADDING = { inner: 0.22, outer: 0.1 }
+
+/** "2003 04 05": the century once. */
+const YEARS: BandLabels = {
+  expression:
+    'datum.index === 0 || datum.value % 100 === 0 ? datum.value : substring(toString(datum.value), 2)',
+  room: 25,
+}
+
+/** "2016–20": the century once. */
+export const WINDOWS: BandLabels = {
+  expression: "slice(datum.value, 0, 4) + (length(datum.value) > 4 ? '–' + slice(datum.value, 7) : '')",
+  room: widthOf('2000–00', BAND_SIZE) + 4,
+}
+
+const STEPS = [1, 2, 5]
+  .flatMap((step) => [1, 10, 100, 1000].map((times) => step * times))
+  .sort((a, b) => a - b)
+
+/**
+ * The encoding of years, or of windows, as bands in the order given; where not every label fits, every second has one,
+ * every fifth, and so on.
+ * @param plot its width in pixels
+ * @param named the band that the chart is about: it has a label in any case
+ */
+export const bands = (
+  field: string,
+  domain: readonly string[],
+  plot: number,
+  { labels = YEARS, named = '' }: { readonly labels?: BandLabels; readonly named?: string } = {},
+) => {
+  const most = Math.max(1, Math.floor(plot / labels.room))
+  const step = STEPS.find((each) => domain.length / each <= most) ?? domain.length
+  const first = Math.max(0, domain.indexOf(named)) % step
+  const values = step === 1 ? {} : { values: domain.filter((_, index) => index % step === first) }
+  return {
+    field,
+    type: 'ordinal' as const,
+    scale: { domain: [...domain], paddingInner: PADDING.inner, paddingOuter: PADDING.outer },
+    axis: { labelExpr: labels.expression, labelAngle: 0, labelFontSize: BAND_SIZE, ...values },
+  }
+}
+
+/** The middle of a band, in pixels from the plot's left. */
+export const bandMiddle = (band: string, domain: readonly string[], plot: number): number =>
+  (plot * (domain.indexOf(band) + PADDING.outer + (1 - PADDING.inner) / 2)) /
+  (domain.length - PADDING.inner + 2 * PADDING.outer)
+
+export type Bands = ReturnType<typeof bands>
 
 export interface ValueAxis {
   readonly top: number

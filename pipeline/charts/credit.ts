@@ -1,9 +1,18 @@
 // The foot of a chart: which edition of which source, what is our own arithmetic, which claims it concerns.
 
 import type { Dossier } from '../model/dossier.ts'
-import { capital } from '../model/english.ts'
+import { capital, counted, listed } from '../model/english.ts'
+import { byCodeUnit } from '../model/table.ts'
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/** Publisher and edition: "SIPRI, April 2023 edition". */
+export const editionOf = (series: string, dossier: Dossier): string => {
+  const source = dossier.sourceById.get(dossier.seriesById.get(series)?.source ?? '')
+  const edition =
+    source === undefined ? '' : source.vintage === '' ? (source.published?.text ?? '') : source.vintage
+  return [publisherOf(series, dossier), edition].filter((part) => part !== '').join(', ')
+}
 
 /** A source as it asks to be credited: publisher, title, edition, address. */
 const credit = (series: string, { seriesById, sourceById }: Dossier): string[] => {
@@ -53,3 +62,28 @@ export const claimLine = (
 
 export const publisherOf = (series: string, { seriesById, sourceById }: Dossier): string =>
   (sourceById.get(seriesById.get(series)?.source ?? '')?.publisher ?? series).replace(/ \([^)]*\)/g, '')
+
+const MOST_NAMED = 8
+
+/**
+ * @param evidence ids of what findings rest on; those that are no observations are passed over
+ * @returns "Sources: …, ….", the publishers drawn on most first, where there are too many to credit each in full;
+ *   empty where there is none
+ */
+export const publishersLine = (evidence: readonly string[], dossier: Dossier): string => {
+  const times = new Map<string, number>()
+  for (const id of evidence) {
+    const series = id.split(':')[0] ?? ''
+    if (!dossier.seriesById.has(series)) continue
+    const publisher = publisherOf(series, dossier)
+    times.set(publisher, (times.get(publisher) ?? 0) + 1)
+  }
+  const publishers = [...times]
+    .sort(([a, one], [b, other]) => other - one || byCodeUnit(a, b))
+    .map(([name]) => name)
+  const more = publishers.length - MOST_NAMED
+  const named = [...publishers.slice(0, MOST_NAMED), ...(more > 0 ? [counted(more, 'other')] : [])]
+  return publishers.length === 0
+    ? ''
+    : sentence(`Sources: ${listed(named)}, in the editions that the audit names`)
+}

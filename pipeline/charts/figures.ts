@@ -26,7 +26,8 @@ export const dimensionOf = (unit: string): string => UNITS.get(unit)?.dimension 
 
 const DIGITS = 3
 
-const threeDigits = (value: Rational): Rational => {
+/** Rounded to three digits, half away from zero. */
+export const threeDigits = (value: Rational): Rational => {
   if (value.equals(0)) return value
   const place = powerOfTen(Math.floor(Math.log10(Math.abs(value.valueOf())) + 1e-12) - DIGITS + 1)
   return value.div(place).add('1/2').floor().mul(place)
@@ -64,8 +65,9 @@ export interface AxisValues {
 
 const MOST_STEPS = 6
 
-/** An axis from zero past `largest`, in at most six steps of 1, 2 or 5 times a power of ten. */
-export const axisTo = (largest: number): AxisValues => {
+/** An axis from zero past `value`, in at most six steps of 1, 2 or 5 times a power of ten; to one where it is not above zero. */
+export const axisTo = (value: number): AxisValues => {
+  const largest = value > 0 ? value : 1
   const magnitude = 10 ** Math.floor(Math.log10(largest / MOST_STEPS))
   const step = [1, 2, 5, 10].map((factor) => factor * magnitude).find((size) => largest / size <= MOST_STEPS)
   const size = step ?? magnitude * 10

@@ -15,12 +15,12 @@ import {
 } from './theme.ts'
 import { balanced, wrapped } from './wrap.ts'
 
-/** Width of the whole picture and its margin, in pixels. */
-export const WIDTH = 720
+/** Around the whole picture, in pixels. */
 export const MARGIN = 20
-const INSIDE = WIDTH - 2 * MARGIN
 
 export interface Frame {
+  /** Width of the whole picture, in pixels. */
+  readonly width: number
   readonly title: string
   readonly subtitle: string
   /** Paragraphs. */
@@ -36,8 +36,12 @@ export interface Frame {
   readonly layers: readonly Layer[]
 }
 
+/** Width between the margins, in pixels. */
+export const insideWidth = (width: number): number => width - 2 * MARGIN
+
 /** Width of the plot itself, in pixels. */
-export const plotWidth = ({ left, right }: Pick<Frame, 'left' | 'right'>): number => INSIDE - left - right
+export const plotWidth = ({ width, left, right }: Pick<Frame, 'width' | 'left' | 'right'>): number =>
+  insideWidth(width) - left - right
 
 const RULE = 3
 const ABOVE_TITLE = 18
@@ -58,23 +62,40 @@ const caption = (lines: readonly string[], left: number, top: number): Layer => 
   encoding: { text: { field: 'foot' }, x: { value: -left }, y: { value: top } },
 })
 
-const bar = (left: number, y: number, height: number, colour: string): Layer => ({
+const bar = (left: number, inside: number, y: number, height: number, colour: string): Layer => ({
   data: { values: [{}] },
   mark: { type: 'rect', color: colour },
   encoding: {
     x: { value: -left },
-    x2: { value: INSIDE - left },
+    x2: { value: inside - left },
     y: { value: y },
     y2: { value: y + height },
   },
 })
 
-/** The whole picture at a fixed size: 720 pixels wide, as high as its words and its plot need. */
+/** Marks that stand for figures name their rows; `render` makes `data-ids` of it. */
+const traced = (layer: Layer): Layer => {
+  if (!('mark' in layer) || layer.data === undefined || layer.data === null || !('values' in layer.data))
+    return layer
+  const { values } = layer.data
+  const carries = Array.isArray(values) && values.some((row) => typeof row === 'object' && 'ids' in row)
+  if (!carries) return layer
+  const mark = typeof layer.mark === 'string' ? { type: layer.mark } : layer.mark
+  if (mark.type === 'boxplot' || mark.type === 'errorbar' || mark.type === 'errorband') return layer
+  return {
+    ...layer,
+    mark: { ...mark, aria: true },
+    encoding: { ...layer.encoding, description: { field: 'ids', type: 'nominal' } },
+  }
+}
+
+/** The whole picture at a given width, as high as its words and its plot need. */
 export const framed = (frame: Frame): TopLevelSpec => {
   const { left, right, height, below = 26, above = 0 } = frame
-  const title = balanced(frame.title, INSIDE, TITLE_SIZE)
-  const subtitle = wrapped(frame.subtitle, INSIDE, SUBTITLE_SIZE)
-  const foot = frame.foot.flatMap((paragraph) => wrapped(paragraph, INSIDE, FOOT_SIZE))
+  const inside = insideWidth(frame.width)
+  const title = balanced(frame.title, inside, TITLE_SIZE, 600)
+  const subtitle = wrapped(frame.subtitle, inside, SUBTITLE_SIZE)
+  const foot = frame.foot.flatMap((paragraph) => wrapped(paragraph, inside, FOOT_SIZE))
   const head = title.length * TITLE_LINE + subtitle.length * SUBTITLE_LINE + 2
   const top = RULE + ABOVE_TITLE + head + BELOW_SUBTITLE + above
   const footTop = height + below + ABOVE_FOOT
@@ -94,9 +115,9 @@ export const framed = (frame: Frame): TopLevelSpec => {
     // Vega sets a title above all marks; ours reach up to the rule over it, so it is moved down again by as much.
     title: { text: title, subtitle, dx: -left, offset: BELOW_SUBTITLE + above - top },
     layer: [
-      bar(left, -top, RULE, INK),
-      ...frame.layers,
-      bar(left, footTop - ABOVE_FOOT / 2, 1, GRID),
+      bar(left, inside, -top, RULE, INK),
+      ...frame.layers.map(traced),
+      bar(left, inside, footTop - ABOVE_FOOT / 2, 1, GRID),
       caption(foot, left, footTop),
     ],
   }

@@ -1,114 +1,93 @@
-// The page of a dossier's charts: each picture with its finding in words, what the checks say, and its files.
+// The page of a dossier's charts: each picture with its finding, its figures as a table and its files; whole without a
+// script, and with one its marks can be pointed at.
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import type { Dossier } from '../model/dossier.ts'
+import { counted } from '../model/english.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Drawing } from './drawing.ts'
-import { CLAIM, EVIDENCE, FONT, GRID, INK, QUIET } from './theme.ts'
+import { ChartArticle, raw, type Shown } from './chart-article.tsx'
+import { STYLE } from './page-style.ts'
 
-const STYLE = `
-:root{color-scheme:light}
-body{margin:0 auto;max-width:760px;padding:32px 20px 64px;font:16px/1.5 ${FONT};color:${INK};background:#fff}
-h1{font-size:26px;line-height:1.25;margin:0 0 4px}
-.of{color:${QUIET};margin:0 0 40px}
-figure{margin:0 0 56px}
-figure img{display:block;width:100%;height:auto}
-figcaption{margin-top:12px;font-size:14px;color:${QUIET}}
-details{margin-top:8px;font-size:14px}
-summary{cursor:pointer}
-li{margin:6px 0}
-.verdict{font-weight:600;color:${INK}}
-.inconsistent .verdict{color:${CLAIM}}
-a{color:${EVIDENCE}}
-footer{border-top:1px solid ${GRID};padding-top:12px;font-size:14px;color:${QUIET}}
-`
+/** Text for the page, and its hash as a Content Security Policy names it. */
+export interface Inlined {
+  readonly text: string
+  readonly hash: string
+}
 
-const POLICY = "default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'; base-uri 'none'"
-
-const FORMATS = [
-  ['svg', 'SVG'],
-  ['png', 'PNG'],
-  ['vl.json', 'Vega-Lite spec with its data'],
-] as const
-
-/** The findings that rest on one of the relations shown. */
-const about = ({ relations }: Drawing, findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ evidence }) => evidence.some((id) => relations.includes(id)))
-
-const Checks = ({ findings }: { readonly findings: readonly Finding[] }) =>
-  findings.length === 0 ? null : (
-    <details>
-      <summary>What the checks say ({findings.length})</summary>
-      <ul>
-        {findings.map(({ finding, verdict, message }) => (
-          <li key={finding} class={verdict}>
-            <span class="verdict">{verdict}</span> {message}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-
-const Figure = ({
-  drawing,
-  findings,
-}: {
-  readonly drawing: Drawing
+export interface Contents {
+  readonly dossier: Dossier
+  readonly shown: readonly Shown[]
   readonly findings: readonly Finding[]
-}) => (
-  <figure id={drawing.id}>
-    <img src={`${drawing.id}.svg`} alt={drawing.title} aria-describedby={`${drawing.id}-words`} />
-    <figcaption>
-      <span id={`${drawing.id}-words`}>{drawing.alt}</span>
-      <br />
-      {FORMATS.map(([ending, name], index) => (
-        <>
-          {index === 0 ? '' : ' · '}
-          <a href={`${drawing.id}.${ending}`} download>
-            {name}
-          </a>
-        </>
-      ))}
-    </figcaption>
-    <Checks findings={about(drawing, findings)} />
-  </figure>
-)
+  /** The typeface and the dark colours of the pictures, as style sheets. */
+  readonly sheets: readonly string[]
+  /** Our script, and Vega as it runs on request. */
+  readonly script: Inlined
+  readonly vega: Inlined
+  readonly inlined: (text: string) => Inlined
+}
 
-const Page = ({ dossier, drawings, findings }: Contents) => {
+const policy = ({ script, vega }: Contents, style: Inlined): string =>
+  `default-src 'none'; script-src ${script.hash} ${vega.hash}; style-src ${style.hash}; font-src data:; ` +
+  `base-uri 'none'; form-action 'none'`
+
+const Page = (contents: Contents) => {
+  const { dossier, shown } = contents
   const { title, publisher, language } = dossier.article
+  const style = contents.inlined([...contents.sheets, STYLE].join(''))
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={policy(contents, style)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
         <title>{`Charts: ${title}`}</title>
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        <style {...raw(style.text)} />
       </head>
       <body>
+        <a class="skip" href="#charts">
+          Skip to the charts
+        </a>
         <header>
           <h1>
             Charts of the figures in “{language === 'en' ? title : <span lang={language}>{title}</span>}”
           </h1>
           <p class="of">{publisher}</p>
         </header>
-        <main>
-          {drawings.length === 0 ? <p>This dossier has no figures that a chart could show.</p> : null}
-          {drawings.map((drawing) => (
-            <Figure key={drawing.id} drawing={drawing} findings={findings} />
+        {shown.length === 0 ? null : (
+          <nav aria-label="Findings">
+            {counted(shown.length, 'finding')}
+            <ol>
+              {shown.map(({ drawing: { id, title: finding } }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{finding}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <main id="charts">
+          {shown.length === 0 ? <p>This dossier has no figures that a chart could show.</p> : null}
+          {shown.map((each) => (
+            <ChartArticle key={each.drawing.id} shown={each} dossier={dossier} findings={contents.findings} />
           ))}
         </main>
-        <footer>Typeface: Inter, SIL Open Font License 1.1.</footer>
+        <footer>
+          Typeface: Inter, SIL Open Font License 1.1. Exploring: Vega, BSD 3-Clause License. This page asks
+          nothing of any network.
+        </footer>
+        <div id="tip" aria-hidden="true" hidden />
+        {shown.length === 0 ? null : (
+          <>
+            <script type="text/plain" id="vega" {...raw(contents.vega.text)} />
+            <script {...raw(contents.script.text)} />
+          </>
+        )}
       </body>
     </html>
   )
 }
 
-interface Contents {
-  readonly dossier: Dossier
-  readonly drawings: readonly Drawing[]
-  readonly findings: readonly Finding[]
-}
-
-/** @returns the whole document as text; pictures and downloads are named by each drawing's id, beside it */
+/** @returns the whole document as text; downloads are named by each drawing's id, beside it */
 export const page = (contents: Contents): string =>
   `<!doctype html>\n${renderToStaticMarkup(<Page {...contents} />)}\n`

@@ -2,14 +2,16 @@
 
 import { stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import type { DrawnFigure } from '../model/drawn-figure.ts'
 import { capital } from '../model/english.ts'
 import { divide, type Interval, meets } from '../model/interval.ts'
 import { intervalText } from '../model/interval-text.ts'
 import { keyName } from '../model/party.ts'
-import { observationId, observedInterval } from '../model/reference.ts'
+import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import { claimLine, noteLine, publisherOf, sourceLine } from './credit.ts'
-import type { Chart, Drawing } from './drawing.ts'
+import { type Chart, type Drawing, idsOf } from './drawing.ts'
+import { claimFigure, figureOf, observationFigure } from './drawn-figures.ts'
 import { dimensionOf, drawn, type Ends, ends, middle, roundText } from './figures.ts'
 import { drawTotals, type Reading } from './part-against-total-layers.ts'
 import { type Asserted, assertionsOf, type PartAndShare, partAndShare } from './patterns.ts'
@@ -43,8 +45,14 @@ const storyOf = ({ relation, assertion }: Asserted, dossier: Dossier): Story[] =
   return [{ ...found, relation, implied, band, recorded: observedInterval(total), rows }]
 }
 
+/** Another total with the row and the relation that it comes from. */
+interface OtherTotal extends Reading {
+  readonly relation: string
+  readonly row: CleanObservation
+}
+
 /** Other totals that relations hold the same part and share against, unless they only repeat a bar. */
-const readingsOf = (story: Story, asserted: readonly Asserted[], dossier: Dossier): Reading[] =>
+const readingsOf = (story: Story, asserted: readonly Asserted[], dossier: Dossier): OtherTotal[] =>
   asserted.flatMap(({ relation, assertion }) => {
     const other = partAndShare(assertion)
     if (other === null || other.part !== story.part || other.share !== story.share) return []
@@ -58,9 +66,8 @@ const readingsOf = (story: Story, asserted: readonly Asserted[], dossier: Dossie
     if (repeats || !/^\d{4}$/.test(period)) return []
     const measure = dossier.measureById.get(row.measure)?.label ?? row.measure
     const source = publisherOf(series, dossier)
-    return [
-      { relation, observation: observationId(row), year: period, value: drawn(value), text, measure, source },
-    ]
+    const ids = [observationId(row), relation]
+    return [{ relation, row, ids: idsOf(ids), year: period, value: drawn(value), text, measure, source }]
   })
 
 interface Words {
@@ -105,7 +112,42 @@ const altOf = (title: string, story: Story, words: Words, readings: readonly Rea
   ].join(' ')
 }
 
-const draw = (dossier: Dossier): Drawing | null => {
+const recordedId = ({ total: { series, key, period } }: Story): string => `${series}:${key}@${period}`
+
+const figuresOf = (
+  story: Story,
+  words: Words,
+  readings: readonly OtherTotal[],
+  { claimById }: Dossier,
+): DrawnFigure[] => {
+  const { total, relation, implied } = story
+  const claims = [story.part, story.share]
+  const part = claimById.get(story.part)
+  const what = `${capital(words.measure)}, ${keyName(total.key)}`
+  return [
+    ...(part === undefined ? [] : [claimFigure(part, 'In the article')]),
+    figureOf(
+      {
+        what: `Implied: ${words.part} ÷ ${words.share}`,
+        text: words.implied,
+        unit: words.unit,
+        claims,
+        ids: [...claims, relation],
+      },
+      implied,
+    ),
+    ...story.rows.map(({ year, row }) =>
+      String(year) === total.period
+        ? observationFigure(row, what, claims, [relation])
+        : observationFigure(row, what),
+    ),
+    ...readings.map(({ row, measure, source, relation: held }) =>
+      observationFigure(row, `${capital(measure)}, ${source}`, claims, [held]),
+    ),
+  ]
+}
+
+const draw = (dossier: Dossier, width: number): Drawing | null => {
   const asserted = assertionsOf(dossier)
   const [story] = asserted.flatMap((each) => storyOf(each, dossier))
   if (story === undefined) return null
@@ -118,6 +160,7 @@ const draw = (dossier: Dossier): Drawing | null => {
   const relations = [story.relation, ...readings.map(({ relation }) => relation)]
   const alt = altOf(title, story, words, readings)
   const spec = drawTotals({
+    width,
     title,
     alt,
     subject: `${capital(words.measure)}, ${keyName(story.total.key)}`,
@@ -125,10 +168,14 @@ const draw = (dossier: Dossier): Drawing | null => {
     band: {
       ...story.band,
       text: `implied: ${words.implied}`,
-      claims: claims.join('; '),
+      ids: idsOf([...claims, story.relation]),
     },
-    part: { value: drawn((size === null ? null : middle(size)) ?? 0), text: words.part, claim: story.part },
-    recorded: { year: story.total.period, text: words.recorded },
+    part: { value: drawn((size === null ? null : middle(size)) ?? 0), text: words.part, ids: story.part },
+    recorded: {
+      year: story.total.period,
+      text: words.recorded,
+      ids: idsOf([recordedId(story), story.relation]),
+    },
     rows: story.rows,
     readings,
     foot: [
@@ -137,7 +184,8 @@ const draw = (dossier: Dossier): Drawing | null => {
       `Implied range: our calculation, from what rounding leaves open. ${claimLine(claims, relations, dossier)}`,
     ],
   })
-  return { id: 'part-against-total', title, alt, relations, claims, spec }
+  const figures = figuresOf(story, words, readings, dossier)
+  return { id: 'part-against-total', title, alt, relations, claims, figures, spec }
 }
 
 export const partAgainstTotal: Chart = {

@@ -4,11 +4,11 @@ import { partyName } from '../model/party.ts'
 import { drawn } from './figures.ts'
 import type { Yearly } from './yearly.ts'
 
-/** What a group supplied in one year, in base units, and from which observations that is summed. */
+/** What a group supplied in one year, in base units, and the observations that it is summed from. */
 export interface Supplied {
   readonly year: number
   readonly value: number
-  readonly observations: string
+  readonly ids: string
 }
 
 export interface Group {
@@ -41,7 +41,7 @@ const byYear = (rows: readonly Yearly[]): Supplied[] => {
   return Array.from({ length: sums.numRows() }, (_, row) => ({
     year: Number(sums.get('year', row)),
     value: drawn(Number(sums.get('value', row))),
-    observations: String(sums.get('observations', row)).replaceAll(',', '; '),
+    ids: String(sums.get('observations', row)).replaceAll(',', ';'),
   }))
 }
 

@@ -90,3 +90,15 @@ export const shareOfSum = ({ comparison, left, right }: Assertion): ShareOfSum |
   const same = part.series === all.series && part.period === all.period
   return same ? { claim: left.claim, part, all } : null
 }
+
+/** A claimed rank and what it is held against. */
+export interface ClaimedRank {
+  readonly claim: string
+  readonly argument: SeriesReference
+}
+
+/** `claim = rank(series:key@window)`. */
+export const rankOf = ({ comparison, left, right }: Assertion): ClaimedRank | null =>
+  comparison === '=' && left.type === 'claim' && right.type === 'of-series' && right.name === 'rank'
+    ? { claim: left.claim, argument: right.argument }
+    : null

@@ -2,18 +2,21 @@
 
 import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { capital, counted } from '../model/english.ts'
+import type { DrawnFigure } from '../model/drawn-figure.ts'
+import { capital, counted, listed } from '../model/english.ts'
 import { canBeLess, type Interval, meets } from '../model/interval.ts'
 import { keyName } from '../model/party.ts'
-import type { Period } from '../model/period.ts'
-import { periodText } from '../model/period-text.ts'
-import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
+import { type CleanObservation, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import { claimLine, publisherOf } from './credit.ts'
 import type { Chart, Drawing } from './drawing.ts'
-import { dimensionOf, drawn } from './figures.ts'
-import { drawStatements } from './published-statements-layers.ts'
-import type { Said } from './statement-rows.ts'
+import { claimFigure, observationFigure } from './drawn-figures.ts'
+import { whenText } from './evidence-rows.ts'
+import { figureDatum } from './figure-datum.ts'
+import { dimensionOf } from './figures.ts'
+import { drawIntervals } from './interval-layers.ts'
+import { type IntervalRow, printedValue, type RowKind, reachOf } from './interval-rows.ts'
+import { CATEGORIES, CLAIM, EVIDENCE, INK } from './theme.ts'
 
 interface Story {
   readonly claim: CleanClaim
@@ -22,6 +25,8 @@ interface Story {
 }
 
 const FEWEST = 4
+/** More rows than these nobody reads: the latest are drawn. */
+const MOST = 40
 
 const byPeriod = (a: CleanObservation, b: CleanObservation): number => {
   const [one, other] = [a, b].map((row) => `${row.period_start} ${row.period_end} ${row.series}`)
@@ -51,102 +56,120 @@ const chosen = (dossier: Dossier): Story | undefined =>
     )
     .at(0)
 
-const percent = (interval: Interval): { low: number; high: number } => ({
-  low: interval.low.at === null ? 0 : drawn(interval.low.at),
-  high: interval.high.at === null ? 1 : drawn(interval.high.at),
-})
+const SHAPES = ['circle', 'square', 'diamond', 'triangle-up', 'cross'] as const
+const HUES = [EVIDENCE, CATEGORIES[2], CATEGORIES[0], CATEGORIES[3], INK] as const
 
-const LONGEST_DATE = 10
+const baseLabel = (base: string, { measureById }: Dossier): string =>
+  measureById.get(base)?.label ?? (base === '' ? 'something not stated' : base)
 
-/** The period, or its years where the words are long. */
-const whenText = (period: Period | null): string => {
-  if (period === null) return 'no date'
-  const text = periodText(period)
-  const [from, to] = [period.start?.slice(0, 4), period.end?.slice(0, 4)]
-  if (text.length <= LONGEST_DATE || from === undefined || to === undefined) return text
-  return from === to ? from : `${from}–${to}`
+/** A kind for every base: the claim's first, then as the rows have them; the last look is for all further ones. */
+const kindsOf = ({ claim, rows }: Story, dossier: Dossier): ((base: string) => RowKind) => {
+  const bases = [...new Set([claim.base, ...rows.map(({ base }) => base)])]
+  const kinds = bases.map((base, index) => ({
+    label: `share of ${baseLabel(base, dossier)}`,
+    shape: SHAPES[index] ?? 'cross',
+    colour: HUES[index] ?? INK,
+  }))
+  return (base) => {
+    const kind = kinds[bases.indexOf(base)]
+    if (kind === undefined) throw new Error(`no statement has the base ${base}`)
+    return kind
+  }
 }
 
-const ONE_SIDED = new Set(['under', 'up_to', 'over', 'at_least'])
+interface Said {
+  readonly row: IntervalRow
+  readonly figure: DrawnFigure
+}
 
 /** A row for a statement; a one-sided one ("under 70%") has its mark at the bound. */
 const saidOf = (
-  row: CleanClaim | CleanObservation,
+  statement: CleanClaim | CleanObservation,
   interval: Interval,
-  names: { readonly id: string; readonly who: string; readonly base: string; readonly claim: boolean },
+  who: string,
+  kind: RowKind,
+  told: DrawnFigure,
 ): Said => {
-  const { low, high } = percent(interval)
-  const oneSided = ONE_SIDED.has(row.hedge)
-  const atLow = row.hedge === 'over' || row.hedge === 'at_least'
+  const text = statementText(statement)
+  const own = 'claim' in statement
   return {
-    ...names,
-    when: whenText(row.period),
-    low,
-    high,
-    at: oneSided ? (atLow ? low : high) : drawn((low + high) / 2),
-    text: statementText(row),
+    row: {
+      datum: figureDatum(told.ids, interval),
+      when: whenText(statement.period),
+      words: who,
+      text,
+      kind: own ? { ...kind, colour: CLAIM } : kind,
+      own,
+      reach: reachOf(interval, statement.hedge, printedValue(statement)),
+    },
+    figure: { ...told, what: `${who}, ${kind.label}`, text },
   }
 }
 
 /** The claim among the statements, before the first that is of a later time. */
-const ordered = ({ claim, interval, rows }: Story, dossier: Dossier): Said[] => {
-  const label = (base: string): string =>
-    dossier.measureById.get(base)?.label ?? (base === '' ? 'base not stated' : base)
-  const own = saidOf(claim, interval, {
-    id: claim.claim,
-    who: 'The article',
-    base: label(claim.base),
-    claim: true,
-  })
-  const others = rows.map((row) =>
-    saidOf(row, observedInterval(row), {
-      id: observationId(row),
-      who: publisherOf(row.series, dossier),
-      base: label(row.base),
-      claim: false,
-    }),
+const ordered = (story: Story, dossier: Dossier): Said[] => {
+  const { claim, interval, rows } = story
+  const kindOf = kindsOf(story, dossier)
+  const own = saidOf(claim, interval, 'The article', kindOf(claim.base), claimFigure(claim, ''))
+  const shown = rows.slice(-MOST)
+  const others = shown.map((row) =>
+    saidOf(
+      row,
+      observedInterval(row),
+      publisherOf(row.series, dossier),
+      kindOf(row.base),
+      observationFigure(row, '', [claim.claim]),
+    ),
   )
-  const later = rows.findIndex((row) => claim.period_start !== '' && row.period_start > claim.period_start)
+  const later = shown.findIndex((row) => claim.period_start !== '' && row.period_start > claim.period_start)
   const place = later < 0 ? others.length : later
   return [...others.slice(0, place), own, ...others.slice(place)]
 }
 
-const titleOf = ({ claim, interval, rows }: Story, base: string): string => {
-  const fitting = rows.filter((row) => meets(observedInterval(row), interval)).length
-  const below = rows.filter(
-    (row) => !meets(observedInterval(row), interval) && canBeLess(observedInterval(row), interval, false),
-  ).length
-  const parts = [
-    counted(fitting, 'allows that', 'allow that'),
-    counted(below, 'is lower', 'are lower'),
-    counted(rows.length - fitting - below, 'is higher', 'are higher'),
-  ]
-  const kinds = new Set(rows.map((row) => row.base)).size
-  const shares = kinds > 1 ? `published shares on ${kinds} bases,` : 'published shares'
-  return `The article says ${statementText(claim)} of ${base}; of ${rows.length} ${shares} ${parts[0]}, ${parts[1]} and ${parts[2]}`
+/** "Of 13 published shares, 4 allow 40%, as the article says; 8 are lower and 1 is higher". */
+const titleOf = ({ claim, interval, rows }: Story): string => {
+  const others = rows.map(observedInterval).filter((other) => !meets(other, interval))
+  const below = others.filter((other) => canBeLess(other, interval, false)).length
+  const fitting = rows.length - others.length
+  const apart = [
+    [below, 'is lower', 'are lower'],
+    [others.length - below, 'is higher', 'are higher'],
+  ] as const
+  const told = apart.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]))
+  const allow = fitting === 0 ? 'none allows' : counted(fitting, 'allows', 'allow')
+  const allowed = `Of ${rows.length} published shares, ${allow} ${statementText(claim)}, as the article says`
+  return told.length === 0 ? allowed : `${allowed}; ${listed(told)}`
 }
 
-const draw = (dossier: Dossier): Drawing | null => {
+const subtitleOf = ({ claim, rows }: Story, dossier: Dossier): string => {
+  const measure = dossier.measureById.get(claim.measure)?.label ?? claim.measure
+  const base = baseLabel(claim.base, dossier)
+  const some = rows.length > MOST ? ` (the latest ${MOST} of ${rows.length})` : ''
+  return `${capital(measure)}, ${keyName(keyOf(claim))}${some}; the article says a share of ${base}`
+}
+
+const draw = (dossier: Dossier, width: number): Drawing | null => {
   const story = chosen(dossier)
   if (story === undefined) return null
   const { claim } = story
   const said = ordered(story, dossier)
-  const base = said.find((row) => row.claim)?.base ?? ''
-  const title = titleOf(story, base)
-  const measure = dossier.measureById.get(claim.measure)?.label ?? claim.measure
-  const list = said.map(({ when, who, text, base: of }) => `${when}, ${who}: ${text} of ${of}`)
+  const rows = said.map(({ row }) => row)
+  const title = titleOf(story)
+  const list = rows.map(({ when, words, text, kind }) => `${when}, ${words}: ${text} (${kind.label})`)
   const alt = `${title}. ${list.join('; ')}.`
-  const spec = drawStatements({
+  const spec = drawIntervals({
+    width,
     title,
     alt,
-    subtitle: `${capital(measure)}, ${keyName(keyOf(claim))}, as published; by what it is a share of`,
-    said,
+    subtitle: subtitleOf(story, dossier),
+    panels: [{ heading: '', verdict: null, note: '', dimension: 'ratio', rows }],
     foot: [
       'Sources: as named; the reference tables hold the address of every statement.',
-      `Bars, what the words leave open: our calculation. ${claimLine([claim.claim], [], dossier)}`,
+      `Lines, what the words leave open: our calculation. ${claimLine([claim.claim], [], dossier)}`,
     ],
   })
-  return { id: 'published-statements', title, alt, relations: [], claims: [claim.claim], spec }
+  const figures = said.map(({ figure }) => figure)
+  return { id: 'published-statements', title, alt, relations: [], claims: [claim.claim], figures, spec }
 }
 
 export const publishedStatements: Chart = {

@@ -1,11 +1,13 @@
 // The picture of a share by window: a bar for each window, its rounding at the end, the claimed share as a band.
 import type { TopLevelSpec } from 'vega-lite'
-import { bands, valueAxis, ZERO_LINE } from './axes.ts'
-import { type ClaimBand, claimBand } from './claim-band.ts'
+import { type Bands, bandMiddle, bands, valueAxis, WINDOWS, ZERO_LINE } from './axes.ts'
+import { bandRoom, type ClaimBand, claimBand, type Plot } from './claim-band.ts'
 import type { Layer } from './drawing.ts'
 import type { Ends } from './figures.ts'
 import { framed, plotWidth } from './frame.ts'
-import { CONTEXT, EVIDENCE, INK, QUIET } from './theme.ts'
+import { CONTEXT, EVIDENCE, INK, LABEL_LINE, PAPER, QUIET } from './theme.ts'
+import { pixels, tidy } from './window-pieces.ts'
+import { widthOf } from './wrap.ts'
 
 /** A window with the ends of its share, as ratios. */
 export interface WindowShare extends Ends {
@@ -16,11 +18,12 @@ export interface WindowShare extends Ends {
   readonly own: boolean
   /** Whether the claimed share is among the values it leaves open. */
   readonly fits: boolean
-  /** `series:key@period` of the part. */
-  readonly series: string
+  readonly ids: string
 }
 
 export interface Windows {
+  /** Of the whole picture, in pixels. */
+  readonly width: number
   readonly title: string
   readonly subtitle: string
   readonly alt: string
@@ -29,88 +32,116 @@ export interface Windows {
   readonly foot: readonly string[]
 }
 
+/** Of the plot, in pixels. */
 const HEIGHT = 280
-/** For the figure over the last bar, in pixels. */
-const RIGHT = 8
-/** Colours of the rounding at the end of a bar. */
-const OWN_END = '#063a5e'
-const OTHER_END = '#8797a4'
+/** Between the plot and what stands above it, in pixels. */
+const ABOVE = 8
 
-/** "2016–20": the century once. */
-const WINDOW_LABEL = "slice(datum.value, 0, 4) + (length(datum.value) > 4 ? '–' + slice(datum.value, 7) : '')"
+const FIGURE = { own: 11.5, other: 10.5 } as const
+/** Between a bar and its figure, and between figures, in pixels. */
+const GAP = 4
 
-const marked = (own: string, other: string) => ({
-  condition: { test: 'datum.own', value: own },
-  value: other,
-})
+const marked = { condition: { test: 'datum.own', value: EVIDENCE }, value: CONTEXT }
 
-const barLayers = (windows: readonly WindowShare[], domain: readonly string[]): Layer[] => {
+/** A bar up to where its share surely reaches, and hollow from there to where rounding may take it. */
+const barLayers = (windows: readonly WindowShare[], x: Bands): Layer[] => {
   const data = { values: windows.map((window) => ({ ...window })) }
-  const x = bands('window', domain, WINDOW_LABEL)
   return [
     {
       data,
       mark: { type: 'bar' },
-      encoding: { x, y: { field: 'low', type: 'quantitative' }, color: marked(EVIDENCE, CONTEXT) },
+      encoding: { x, y: { field: 'low', type: 'quantitative' }, color: marked },
     },
     {
       data,
-      mark: { type: 'bar' },
+      mark: { type: 'bar', fill: PAPER, strokeWidth: 1 },
       encoding: {
         x,
         y: { field: 'low', type: 'quantitative' },
         y2: { field: 'high' },
-        color: marked(OWN_END, OTHER_END),
+        stroke: marked,
       },
     },
   ]
 }
 
-/** Figures above their bars, the one that the claim is held against in bold; first their white rim, for where the band crosses. */
-const figures = (windows: readonly WindowShare[], domain: readonly string[], rim: boolean): Layer[] =>
+interface Figured {
+  readonly window: WindowShare
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** Every window's figure with its place above its bar; inside the picture, if need be beside the bar's middle. */
+const placed = (windows: readonly WindowShare[], domain: readonly string[], plot: Plot): Figured[] =>
+  windows.map((window) => {
+    const width = widthOf(window.text, window.own ? FIGURE.own : FIGURE.other, window.own ? 600 : 400)
+    const middle = bandMiddle(window.window, domain, plot.width)
+    const y = plot.height * (1 - window.high / plot.top) - GAP
+    return { window, width, x: Math.max(width / 2, Math.min(middle, plot.width - width / 2)), y }
+  })
+
+const touch = (a: Figured, b: Figured): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + GAP && Math.abs(a.y - b.y) < LABEL_LINE
+
+/** The figure that the claim is held against, and of the others those that find room beside it and each other. */
+const apart = (figures: readonly Figured[]): Figured[] => {
+  const kept: Figured[] = []
+  const [own, others] = [true, false].map((which) => figures.filter(({ window }) => window.own === which))
+  for (const figure of [...(own ?? []), ...(others ?? [])])
+    if (!kept.some((other) => touch(figure, other))) kept.push(figure)
+  return kept
+}
+
+/** First the rim of the figures, for where the band crosses, then the figures; the claimed window's in bold. */
+const figureLayers = (figures: readonly Figured[], rim: boolean): Layer[] =>
   [true, false].map((own) => ({
     data: {
-      values: windows
-        .filter((window) => window.own === own)
-        .map(({ window, high, text }) => ({ window, high, text })),
+      values: figures
+        .filter(({ window }) => window.own === own)
+        .map(({ window: { text, low, high, ids }, x: across, y }) => ({
+          x: tidy(across),
+          y: tidy(y),
+          text,
+          low,
+          high,
+          ids,
+        })),
     },
     mark: {
       type: 'text',
       baseline: 'bottom',
-      dy: -4,
       fontWeight: own ? 600 : 400,
-      fontSize: own ? 11.5 : 10.5,
+      fontSize: own ? FIGURE.own : FIGURE.other,
       color: own ? INK : QUIET,
-      ...(rim ? { stroke: '#ffffff', strokeWidth: 3, strokeJoin: 'round' as const } : {}),
+      ...(rim ? { stroke: PAPER, strokeWidth: 3, strokeJoin: 'round' as const } : {}),
     },
-    encoding: {
-      x: bands('window', domain, WINDOW_LABEL),
-      y: { field: 'high', type: 'quantitative' },
-      text: { field: 'text' },
-    },
+    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text' } },
   }))
 
-export const drawWindows = ({ windows, band, ...words }: Windows): TopLevelSpec => {
+export const drawWindows = ({ width, windows, band, ...words }: Windows): TopLevelSpec => {
   const domain = windows.map(({ window }) => window)
-  const {
-    grid,
-    top,
-    room: left,
-  } = valueAxis('ratio', Math.min(1, 1.08 * Math.max(band.high, ...windows.map(({ high }) => high))))
   const heights = windows.map(({ high }) => high)
-  const room = { left, right: RIGHT }
+  const axis = valueAxis('ratio', Math.min(1, 1.08 * Math.max(band.high, ...heights)))
+  const room = { width, left: axis.room, right: 0 }
+  const plot = { width: plotWidth(room), height: HEIGHT, top: axis.top }
+  const named = windows.find(({ own }) => own)?.window ?? ''
+  const x = bands('window', domain, plot.width, { labels: WINDOWS, named })
+  const figures = apart(placed(windows, domain, plot))
+  // The band's words keep clear of the figures over the bars.
+  const tops = heights.map((height) => height + ((GAP + LABEL_LINE) / HEIGHT) * axis.top)
   return framed({
     ...words,
     ...room,
     height: HEIGHT,
-    above: 8,
+    above: ABOVE + bandRoom(band, tops, plot),
     layers: [
-      grid,
-      ...barLayers(windows, domain),
-      ...claimBand(band, heights, { width: plotWidth(room), height: HEIGHT, top }),
+      axis.grid,
+      ...barLayers(windows, x),
+      ...claimBand(band, tops, plot),
       ZERO_LINE,
-      ...figures(windows, domain, true),
-      ...figures(windows, domain, false),
+      ...figureLayers(figures, true),
+      ...figureLayers(figures, false),
     ],
   })
 }

@@ -2,6 +2,7 @@
 
 import { type CleanClaim, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import type { DrawnFigure } from '../model/drawn-figure.ts'
 import { possessive } from '../model/english.ts'
 import { type Interval, meets } from '../model/interval.ts'
 import { intervalText } from '../model/interval-text.ts'
@@ -9,14 +10,14 @@ import { partyName } from '../model/party.ts'
 import { type Period, parsePeriod, years } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
 import { statementText } from '../model/statement-text.ts'
-import { knownFrom } from '../reason/known.ts'
 import { claimLine, otherWholeLine, sourceLine, totalMeasure } from './credit.ts'
-import type { Chart, Drawing } from './drawing.ts'
+import { type Chart, type Drawing, idsOf } from './drawing.ts'
+import { claimFigure, figureOf } from './drawn-figures.ts'
 import { type Ends, ends, middle } from './figures.ts'
 import { type Asserted, assertionsOf, type ShareOfSum, shareOfSum } from './patterns.ts'
 import { drawWindows } from './share-by-window-layers.ts'
 import { shareIn } from './window-share.ts'
-import { yearlyOf } from './yearly.ts'
+import { yearRows } from './yearly.ts'
 
 interface Window {
   readonly period: Period
@@ -34,10 +35,8 @@ interface Story extends ShareOfSum {
 
 /** Every window of as many years as `period` that the series covers, by its first year. */
 const windowsOf = ({ part, all }: ShareOfSum, period: Period, dossier: Dossier): Window[] => {
-  const known = knownFrom(dossier)
-  const covered = yearlyOf(all.series, (key) => key.endsWith(all.key.slice(1)), dossier).map(
-    ({ year }) => year,
-  )
+  const rows = yearRows(all.series, (key) => key.endsWith(all.key.slice(1)), dossier)
+  const covered = rows.map(({ period: year }) => Number(year?.text))
   const length = years(period).length
   const [first, last] = [Math.min(...covered), Math.max(...covered)]
   return Array.from({ length: Math.max(0, last - first - length + 2) }, (_, index) => first + index).flatMap(
@@ -45,7 +44,7 @@ const windowsOf = ({ part, all }: ShareOfSum, period: Period, dossier: Dossier):
       const window = parsePeriod(length === 1 ? `${start}` : `${start}/${start + length - 1}`)
       const supplied = covered.some((year) => year >= start && year < start + length)
       if (window === null || !supplied) return []
-      const share = shareIn(part, all, window, known)
+      const share = shareIn(rows, (key) => key === part.key, window)
       const reach = ends(share)
       return reach === null ? [] : [{ period: window, share, ends: reach }]
     },
@@ -117,7 +116,31 @@ const altOf = (title: string, { windows }: Story, { who, shown }: Words): string
   return `${title}. ${possessive(who)} share of ${shown} by window: ${shares.join('; ')}.`
 }
 
-const draw = (dossier: Dossier): Drawing | null => {
+/** The sums that a window's share is computed from, and for the claimed window the relation that says so. */
+const windowIds = ({ part, all, asserted }: Story, { text }: Period): string[] => [
+  `${part.series}:${part.key}@${text}`,
+  `${all.series}:${all.key}@${text}`,
+  ...(text === all.period ? [asserted.relation] : []),
+]
+
+const figuresOf = (story: Story, words: Words): DrawnFigure[] => [
+  claimFigure(story.claimed, 'In the article'),
+  ...story.windows.map(({ period, share }) =>
+    figureOf(
+      {
+        what: `${possessive(words.who)} share of ${words.shown}`,
+        period,
+        text: intervalText(share, 'ratio'),
+        unit: 'ratio',
+        claims: [story.claim],
+        ids: windowIds(story, period),
+      },
+      share,
+    ),
+  ),
+]
+
+const draw = (dossier: Dossier, width: number): Drawing | null => {
   const [story] = assertionsOf(dossier).flatMap((asserted) => storyOf(asserted, dossier))
   if (story === undefined) return null
   const { windows, band, claim, all, interval, asserted } = story
@@ -127,25 +150,27 @@ const draw = (dossier: Dossier): Drawing | null => {
   const relations = [asserted.relation]
   const ofWhat = words.base === null ? '' : ` of ${words.base}`
   const spec = drawWindows({
+    width,
     title,
     alt,
     subtitle: `${possessive(words.who)} share of ${words.what} to ${words.to} in each ${words.length} window, %`,
-    band: { ...band, text: `In the article: ${words.claim}${ofWhat}`, claims: claim },
+    band: { ...band, text: `In the article: ${words.claim}${ofWhat}`, ids: claim },
     windows: windows.map(({ period, share, ends: reach }) => ({
       ...reach,
       window: period.text,
       text: period.text === all.period ? intervalText(share, 'ratio') : roundShare(share),
       own: period.text === all.period,
       fits: meets(share, interval),
-      series: `${story.part.series}:${story.part.key}@${period.text}`,
+      ids: idsOf(windowIds(story, period)),
     })),
     foot: [
       ...otherWholeLine(dossier.claimById.get(claim)?.base ?? '', words.total, dossier),
       sourceLine([all.series], dossier),
-      `Shares: our calculation; the dark end of a bar is what rounding leaves open. ${claimLine([claim], relations, dossier)}`,
+      `Shares: our calculation; the hollow end of a bar is what rounding leaves open. ${claimLine([claim], relations, dossier)}`,
     ],
   })
-  return { id: 'share-by-window', title, alt, relations, claims: [claim], spec }
+  const figures = figuresOf(story, words)
+  return { id: 'share-by-window', title, alt, relations, claims: [claim], figures, spec }
 }
 
 export const shareByWindow: Chart = {

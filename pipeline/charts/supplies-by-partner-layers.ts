@@ -1,11 +1,13 @@
 // The picture of supplies by partner: stacked bars by year, the window shaded, and the window's shares as one bar.
 import type { TopLevelSpec } from 'vega-lite'
 import { bands, valueAxis, ZERO_LINE } from './axes.ts'
-import type { Layer } from './drawing.ts'
-import { framed, plotWidth } from './frame.ts'
+import { type Layer, NARROW } from './drawing.ts'
+import { framed, insideWidth, plotWidth } from './frame.ts'
+import { listLabels } from './list-labels.ts'
 import type { Group } from './partner-groups.ts'
-import { CATEGORIES, EVIDENCE, REST } from './theme.ts'
+import { CATEGORIES, EVIDENCE, LABEL_LINE, PAPER, REST, TINT } from './theme.ts'
 import { windowBar } from './window-bar.ts'
+import { headingLayer, windowList } from './window-labels.ts'
 import type { Claimed } from './window-pieces.ts'
 import { yearRange } from './yearly.ts'
 
@@ -15,9 +17,12 @@ export interface Sharing extends Group {
   readonly share: number
   /** The share in words. */
   readonly text: string
+  readonly ids: string
 }
 
 export interface Supply {
+  /** Of the whole picture, in pixels. */
+  readonly width: number
   readonly title: string
   readonly alt: string
   readonly subject: string
@@ -29,24 +34,40 @@ export interface Supply {
   readonly foot: readonly string[]
 }
 
+/** Of the plot, in pixels. */
 const HEIGHT = 280
+const ABOVE = 14
+const BELOW_AXIS = 26
+const LIST_GAP = 8
 
 const colourOf = ({ members }: Group, index: number): string => {
   if (index === 0) return EVIDENCE
   return members.length > 1 ? REST : (CATEGORIES[index - 1] ?? REST)
 }
 
-const shade = ({ window }: Supply, domain: readonly string[]): Layer[] => {
+/** The window shaded, between lines where it begins and ends, and named. */
+const shade = ({ window }: Supply, domain: readonly string[], plot: number): Layer[] => {
   const inside = domain.filter((year) => window.years.includes(Number(year)))
   const [first, last] = [inside.at(0), inside.at(-1)]
   if (first === undefined || last === undefined) return []
   const data = { values: [{ from: first, to: last, text: window.text }] }
-  const from = { ...bands('from', domain), bandPosition: 0 }
+  const from = { ...bands('from', domain, plot), bandPosition: 0 }
+  const y = { y: { value: 0 }, y2: { value: HEIGHT } }
   return [
     {
       data,
-      mark: { type: 'rect', color: EVIDENCE, opacity: 0.08, xOffset: -3, x2Offset: 3 },
-      encoding: { x: from, x2: { field: 'to', bandPosition: 1 }, y: { value: 0 }, y2: { value: HEIGHT } },
+      mark: { type: 'rect', color: EVIDENCE, opacity: TINT, xOffset: -3, x2Offset: 3 },
+      encoding: { x: from, x2: { field: 'to', bandPosition: 1 }, ...y },
+    },
+    {
+      data,
+      mark: { type: 'rule', color: EVIDENCE, strokeWidth: 0.75, xOffset: -3 },
+      encoding: { x: from, ...y },
+    },
+    {
+      data,
+      mark: { type: 'rule', color: EVIDENCE, strokeWidth: 0.75, xOffset: 3 },
+      encoding: { x: { ...bands('to', domain, plot), bandPosition: 1 }, ...y },
     },
     {
       data,
@@ -56,21 +77,15 @@ const shade = ({ window }: Supply, domain: readonly string[]): Layer[] => {
   ]
 }
 
-const stack = ({ groups }: Supply, domain: readonly string[]): Layer => ({
+const stack = ({ groups }: Supply, domain: readonly string[], plot: number): Layer => ({
   data: {
     values: groups.flatMap(({ name, years }, order) =>
-      years.map(({ year, value, observations }) => ({
-        year: String(year),
-        partner: name,
-        order,
-        value,
-        observations,
-      })),
+      years.map(({ year, value, ids }) => ({ year: String(year), partner: name, order, value, ids })),
     ),
   },
-  mark: { type: 'bar' },
+  mark: { type: 'bar', stroke: PAPER, strokeWidth: 0.5 },
   encoding: {
-    x: bands('year', domain),
+    x: bands('year', domain, plot),
     y: { field: 'value', type: 'quantitative', stack: 'zero' },
     order: { field: 'order', type: 'quantitative' },
     color: {
@@ -82,34 +97,60 @@ const stack = ({ groups }: Supply, domain: readonly string[]): Layer => ({
   },
 })
 
-const largestYear = (groups: readonly Group[]): number => {
-  const totals = new Map<number, number>()
+/** What all groups supplied in each year, in base units. */
+const totals = (groups: readonly Group[], domain: readonly string[]): number[] => {
+  const sums = new Map(domain.map((year) => [year, 0]))
   for (const { years } of groups)
-    for (const { year, value } of years) totals.set(year, (totals.get(year) ?? 0) + value)
-  return Math.max(...totals.values())
+    for (const { year, value } of years) sums.set(String(year), (sums.get(String(year)) ?? 0) + value)
+  return [...sums.values()]
+}
+
+/** The window's shares beside the plot as one bar, or below it as a list where the picture is narrow. */
+const shares = (supply: Supply) => {
+  const { groups, window, claimed, width } = supply
+  const heading = `Shares of ${window.text}`
+  const parts = groups.map((group, index) => ({ ...group, colour: colourOf(group, index), own: index === 0 }))
+  if (width >= NARROW) {
+    const { room, layers } = windowBar(parts, heading, claimed, HEIGHT)
+    return { right: room, below: BELOW_AXIS, layers }
+  }
+  const list = listLabels(windowList(parts, claimed), insideWidth(width))
+  const top = HEIGHT + BELOW_AXIS + LIST_GAP
+  return {
+    right: 0,
+    below: top + LABEL_LINE + list.height - HEIGHT,
+    layers: (edge: number): Layer[] => {
+      const left = edge - insideWidth(width)
+      return [
+        headingLayer(heading, left, top + LABEL_LINE / 2),
+        ...list.layers({ left, top: top + 1.5 * LABEL_LINE }),
+      ]
+    },
+  }
 }
 
 export const drawSupplies = (supply: Supply): TopLevelSpec => {
-  const { groups, window, claimed, title, foot, alt } = supply
+  const { width, groups, title, foot, alt } = supply
   const domain = yearRange(groups.flatMap(({ years }) => years))
-  const { shown, grid, room: left } = valueAxis(supply.unit, largestYear(groups))
-  const parts = groups.map((group, index) => ({ ...group, colour: colourOf(group, index), own: index === 0 }))
-  const side = windowBar(parts, `Shares of ${window.text}`, claimed, HEIGHT)
-  const room = { left, right: side.room }
+  const axis = valueAxis(supply.unit, Math.max(...totals(groups, domain)))
+  const side = shares(supply)
+  const room = { width, left: axis.room, right: side.right }
+  const plot = plotWidth(room)
   return framed({
     ...room,
     title,
-    subtitle: `${supply.subject}, ${shown.words}`,
+    subtitle: `${supply.subject}, ${axis.shown.words}`,
     foot,
     alt,
     height: HEIGHT,
-    above: 14,
+    above: ABOVE,
+    below: side.below,
     layers: [
-      grid,
-      ...shade(supply, domain),
-      stack(supply, domain),
+      axis.grid,
+      ...shade(supply, domain, plot),
+      stack(supply, domain, plot),
       ZERO_LINE,
-      ...side.layers(plotWidth(room)),
+      ...side.layers(plot),
     ],
   })
 }

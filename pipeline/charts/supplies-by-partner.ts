@@ -7,22 +7,25 @@ import { intervalText } from '../model/interval-text.ts'
 import { partyName } from '../model/party.ts'
 import { type Period, parsePeriod, years } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
+import type { CleanObservation } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
-import { knownFrom } from '../reason/known.ts'
 import { claimLine, noteLine, otherWholeLine, sourceLine, totalMeasure } from './credit.ts'
-import type { Chart, Drawing } from './drawing.ts'
+import { type Chart, type Drawing, idsOf } from './drawing.ts'
 import { drawn, middle } from './figures.ts'
 import { type Group, groupsOf, partnerOf } from './partner-groups.ts'
 import { type Asserted, assertionsOf, type Supplies, shareOfSum, supplies } from './patterns.ts'
 import { drawSupplies, type Sharing } from './supplies-by-partner-layers.ts'
+import { type GroupShare, suppliesFigures } from './supplies-figures.ts'
 import type { Claimed } from './window-pieces.ts'
 import { shareIn } from './window-share.ts'
-import { type Yearly, yearlyOf } from './yearly.ts'
+import { type Yearly, yearlyOf, yearRows } from './yearly.ts'
 
 interface Story extends Supplies {
   readonly asserted: Asserted
   readonly window: Period
   readonly rows: readonly Yearly[]
+  /** All of them, those without an end too. */
+  readonly observations: readonly CleanObservation[]
 }
 
 const storyOf = (asserted: Asserted, dossier: Dossier): Story[] => {
@@ -30,10 +33,13 @@ const storyOf = (asserted: Asserted, dossier: Dossier): Story[] => {
   if (found === null) return []
   const { series, key, period } = found.all
   const window = parsePeriod(period)
-  const rows = yearlyOf(series, (other) => other.endsWith(key.slice(1)), dossier)
+  const passes = (other: string): boolean => other.endsWith(key.slice(1))
+  const rows = yearlyOf(series, passes, dossier)
+  const observations = yearRows(series, passes, dossier)
   const covered = new Set(rows.map(({ year }) => year))
   if (window === null || !years(window).some((year) => covered.has(year))) return []
-  return [{ ...found, asserted, window, rows }]
+  if (!rows.some(({ year, value }) => years(window).includes(year) && value > 0)) return []
+  return [{ ...found, asserted, window, rows, observations }]
 }
 
 /** The claimed share, where the relation holds one against the window. */
@@ -61,17 +67,28 @@ const singledOut = ({ partner, rows, window }: Story): string => {
 const roundShare = (share: number): string =>
   share === 0 ? 'none' : share < 0.01 ? 'below 1%' : `${Math.round(share * 100)}%`
 
-/** The shares of one partner, and of groups of them, in the story's supplies. */
-const sharesOf = (story: Story, dossier: Dossier) => {
-  const known = knownFrom(dossier)
-  const of = (partner: string, period: Period) =>
-    shareIn({ ...story.all, key: story.all.key.replace('*', partner) }, story.all, period, known)
-  const value = (partner: string): number => Number(middle(of(partner, story.window)) ?? 0)
+/** The share that a group has of the window, with the partners of it that supplied anything then, or the first. */
+const groupShare = (
+  { all: { series, key, period }, observations, window }: Story,
+  group: Group,
+): GroupShare => {
+  const inside = observations.filter((row) => years(window).includes(Number(row.period?.text)))
+  const named = group.members.filter((member) => inside.some((row) => partnerOf(row.key) === member))
   return {
-    text: (partner: string, period: Period): string => intervalText(of(partner, period), 'ratio'),
-    ofGroup: ({ members }: Group): number => members.reduce((sum, member) => sum + value(member), 0),
+    group,
+    share: shareIn(observations, (of) => group.members.includes(partnerOf(of)), window),
+    ids: [...(named.length === 0 ? [group.partner] : named), '*'].map(
+      (member) => `${series}:${key.replace('*', member)}@${period}`,
+    ),
   }
 }
+
+/** The share of one partner in a period, in words. */
+const shareText = (partner: string, period: Period, { observations }: Story): string =>
+  intervalText(
+    shareIn(observations, (key) => partnerOf(key) === partner, period),
+    'ratio',
+  )
 
 interface Words {
   readonly what: string
@@ -104,25 +121,28 @@ const otherWhole = ({ all }: Story, claimed: Claimed | null, dossier: Dossier): 
   return otherWholeLine(base, totalMeasure(measure, dossier), dossier)
 }
 
-const draw = (dossier: Dossier): Drawing | null => {
+const draw = (dossier: Dossier, width: number): Drawing | null => {
   const [story] = assertionsOf(dossier).flatMap((asserted) => storyOf(asserted, dossier))
   if (story === undefined) return null
   const { window, rows, asserted } = story
   const words = wordsOf(story, dossier)
-  const shares = sharesOf(story, dossier)
   const partner = singledOut(story)
-  const groups = groupsOf(rows, partner).map((group, index) => {
-    const share = shares.ofGroup(group)
-    return { ...group, share, text: index === 0 ? shares.text(partner, window) : roundShare(share) }
+  const sharing = groupsOf(rows, partner).map((group) => groupShare(story, group))
+  const groups = sharing.map(({ group, share: interval, ids }, index) => {
+    const share = Number(middle(interval) ?? 0)
+    const text = index === 0 ? shareText(partner, window, story) : roundShare(share)
+    return { ...group, share, text, ids: idsOf(ids) }
   })
   const earlier = before(story)
-  const after = earlier === null ? '' : `, after ${shares.text(partner, earlier)} in ${periodText(earlier)}`
-  const title = `${partyName(partner)} accounts for ${shares.text(partner, window)} of ${words.what} to ${words.to} in ${periodText(window)}${after}`
+  const after =
+    earlier === null ? '' : `, after ${shareText(partner, earlier, story)} in ${periodText(earlier)}`
+  const title = `${partyName(partner)} accounts for ${shareText(partner, window, story)} of ${words.what} to ${words.to} in ${periodText(window)}${after}`
   const claimed = claimedShare(story, dossier)
   const claims = claimed === null ? [] : [claimed.claim]
   const relations = [asserted.relation]
   const alt = altOf(title, words, story, groups)
   const spec = drawSupplies({
+    width,
     title,
     alt,
     subject: `${capital(words.what)} to ${words.to}, by partner and year`,
@@ -137,7 +157,13 @@ const draw = (dossier: Dossier): Drawing | null => {
       `Shares: our calculation, from what rounding leaves open. ${claimLine(claims, relations, dossier)}`,
     ],
   })
-  return { id: 'supplies-by-partner', title, alt, relations, claims, spec }
+  const figures = suppliesFigures(sharing, {
+    ...words,
+    window,
+    rows,
+    claim: dossier.claimById.get(claimed?.claim ?? '') ?? null,
+  })
+  return { id: 'supplies-by-partner', title, alt, relations, claims, figures, spec }
 }
 
 export const suppliesByPartner: Chart = {

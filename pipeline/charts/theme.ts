@@ -6,20 +6,72 @@ export const FONT = "Inter, 'Helvetica Neue', Arial, sans-serif"
 /** Weights that the charts may use: each must be embedded and rasterised. */
 export const WEIGHTS = [400, 600] as const
 
+/** On light paper and on dark; words keep 4.5:1 to the paper, marks 3:1 (test/charts/theme.test.ts). */
+interface Colour {
+  readonly light: string
+  readonly dark: string
+}
+
 /**
- * What the article says is vermilion, what the sources say is blue, context is grey. Hues after Okabe & Ito, "Color
- * Universal Design" (2008), which keeps them apart for colour-blind readers.
+ * What the article says is vermilion, what the sources say is blue, context is grey. The colours of one set stay apart
+ * for colour-blind readers and in greyscale: found by search over hue and lightness, the floors are in the test.
  */
-export const INK = '#15202b'
-export const QUIET = '#5a6772'
-export const GRID = '#dde2e6'
-export const CONTEXT = '#b9c4cd'
-export const CLAIM = '#d1490c'
-export const EVIDENCE = '#0b5c94'
+const COLOURS = {
+  paper: { light: '#ffffff', dark: '#16191d' },
+  ink: { light: '#15202b', dark: '#e8ecf0' },
+  quiet: { light: '#5a6772', dark: '#a9b4be' },
+  grid: { light: '#dde2e6', dark: '#333a41' },
+  context: { light: '#8396a0', dark: '#858a8e' },
+  claim: { light: '#bb4613', dark: '#fe9f5f' },
+  evidence: { light: '#055d8e', dark: '#4da3e6' },
+  ochre: { light: '#af7a00', dark: '#ffdf9e' },
+  slate: { light: '#032e3a', dark: '#546b77' },
+  teal: { light: '#138471', dark: '#30d7b8' },
+  plum: { light: '#812265', dark: '#9f5ead' },
+  consistent: { light: '#0a8061', dark: '#2cb992' },
+  inconsistent: { light: '#8a0020', dark: '#e45052' },
+  undetermined: { light: '#9b8000', dark: '#fac25c' },
+  unsupported: { light: '#485665', dark: '#a7b8ca' },
+  notApplicable: { light: '#88959d', dark: '#616c72' },
+} as const satisfies Record<string, Colour>
+
+/** The dark colour for every light one: specs hold the light ones, and the pictures' style sheets change them. */
+export const DARK: ReadonlyMap<string, string> = new Map(
+  Object.values(COLOURS).map(({ light, dark }) => [light, dark]),
+)
+
+/** Behind everything; also the rim of words that cross a line. */
+export const PAPER = COLOURS.paper.light
+export const INK = COLOURS.ink.light
+/** For words that may be read last. */
+export const QUIET = COLOURS.quiet.light
+/** For lines that carry nothing. */
+export const GRID = COLOURS.grid.light
+/** For bars that are there for comparison. */
+export const CONTEXT = COLOURS.context.light
+export const CLAIM = COLOURS.claim.light
+export const EVIDENCE = COLOURS.evidence.light
 
 /** For further categories, in this order; the last stands for what is not named. */
-export const CATEGORIES = ['#e3a857', '#7f95a6', '#3a9b84', '#c7b9d6'] as const
-export const REST = '#dfe4e8'
+export const CATEGORIES = [
+  COLOURS.ochre.light,
+  COLOURS.slate.light,
+  COLOURS.teal.light,
+  COLOURS.plum.light,
+] as const
+export const REST = CONTEXT
+
+/** Of each verdict; shapes and words say the same (`verdictMark`). */
+export const VERDICT_COLOURS = {
+  consistent: COLOURS.consistent.light,
+  inconsistent: COLOURS.inconsistent.light,
+  undetermined: COLOURS.undetermined.light,
+  unsupported: COLOURS.unsupported.light,
+  not_applicable: COLOURS.notApplicable.light,
+} as const
+
+/** Opacity of an area behind marks and words: words on it keep their contrast, so its edges are lines of full colour. */
+export const TINT = 0.08
 
 export const TITLE_SIZE = 18
 export const TITLE_LINE = 23
@@ -33,7 +85,8 @@ export const FOOT_LINE = 14
 
 export const THEME: Config = {
   font: FONT,
-  background: '#ffffff',
+  background: PAPER,
+  // The picture as a whole has a name and a description; the marks' own would only be noise.
   aria: false,
   view: { stroke: null },
   title: {

@@ -1,8 +1,10 @@
-// The labels beside the bar of a window: a swatch and words for each part, and for the share in the article.
+// The labels of a window's parts, beside its bar or in a list: a swatch and words for each, and for the share in the article.
 import type { Layer } from './drawing.ts'
+import { drawn } from './figures.ts'
+import type { ListLabel } from './list-labels.ts'
 import { spread } from './spread.ts'
-import { CLAIM, LABEL_LINE } from './theme.ts'
-import { type Claimed, type Piece, pixels, tidy } from './window-pieces.ts'
+import { CLAIM, LABEL_LINE, QUIET } from './theme.ts'
+import { type Claimed, type Part, type Piece, pixels, tidy } from './window-pieces.ts'
 
 /** From a swatch to its words, in pixels. */
 export const SWATCH = 10
@@ -13,49 +15,71 @@ export interface Label {
   readonly at: number
   readonly room: number
   readonly text: string
+  /** As a ratio. */
+  readonly value: number
   readonly strong: boolean
   readonly swatch: string
-  readonly claim: string
+  readonly ids: string
 }
+
+const partLabel = ({ name, text, share, own, colour, ids }: Part) => ({
+  text: `${name} ${text}`,
+  value: drawn(share),
+  strong: own,
+  swatch: colour,
+  ids,
+})
+
+const claimLabel = ({ claim, value, text }: Claimed) => ({
+  text: `in the article: ${text}`,
+  value,
+  strong: true,
+  swatch: CLAIM,
+  ids: claim,
+})
 
 /** A label for every part, at its middle, and one for the claimed share. */
 export const labelsOf = (pieces: readonly Piece[], claimed: Claimed | null, height: number): Label[] => {
-  const named = pieces.map(({ name, text, own, colour, y, y2 }) => ({
-    at: (y + y2) / 2,
-    room: ROOM,
-    text: `${name} ${text}`,
-    strong: own,
-    swatch: colour,
-    claim: '',
-  }))
+  const named = pieces.map((piece) => ({ at: (piece.y + piece.y2) / 2, room: ROOM, ...partLabel(piece) }))
   if (claimed === null) return named
-  const { claim, value, text } = claimed
-  const mark = {
-    at: height * (1 - value),
-    room: ROOM,
-    text: `in the article: ${text}`,
-    strong: true,
-    swatch: CLAIM,
-    claim,
-  }
-  return [...named, mark]
+  return [...named, { at: height * (1 - claimed.value), room: ROOM, ...claimLabel(claimed) }]
 }
+
+/** The same as a list, the claimed share after the part that it is of. */
+export const windowList = (parts: readonly Part[], claimed: Claimed | null): ListLabel[] => {
+  const [first, ...others] = parts.map(partLabel)
+  const claims = claimed === null ? [] : [claimLabel(claimed)]
+  return [...(first === undefined ? [] : [first]), ...claims, ...others].map(({ swatch, ...label }) => ({
+    ...label,
+    what: '',
+    shape: 'square',
+    colour: swatch,
+  }))
+}
+
+/** What the labels are of; its place in pixels from the plot's left and top, the middle of its line. */
+export const headingLayer = (heading: string, left: number, middle: number): Layer => ({
+  data: { values: [{ heading }] },
+  mark: { type: 'text', align: 'left', baseline: 'middle', color: QUIET },
+  encoding: { x: { value: left }, y: { value: middle }, text: { field: 'heading' } },
+})
 
 /** @param left where the labels begin, in pixels from the plot's left edge */
 export const labelLayers = (labels: readonly Label[], height: number, left: number): Layer[] => {
   const places = spread(labels, 0, height)
-  const values = labels.map(({ text, strong, swatch, claim }, index) => ({
+  const values = labels.map(({ text, value, strong, swatch, ids }, index) => ({
     text,
+    value,
     strong,
     swatch,
-    claim,
+    ids,
     y: tidy(places[index] ?? 0),
   }))
   const x = { value: left }
   return [
     {
       data: { values },
-      mark: { type: 'square', size: 80, opacity: 1 },
+      mark: { type: 'square', filled: true, size: 80, opacity: 1 },
       encoding: { x, y: pixels('y'), color: { field: 'swatch', type: 'nominal', scale: null } },
     },
     ...[true, false].map(

@@ -10,6 +10,7 @@ export interface Part {
   readonly colour: string
   /** Whether it is the part that the chart is about. */
   readonly own: boolean
+  readonly ids: string
 }
 
 export interface Claimed {
@@ -28,12 +29,16 @@ export interface Piece extends Part {
 /** Hundredths of a pixel: the same text on every machine. */
 export const tidy = (pixels: number): number => Math.round(pixels * 100) / 100
 
-/** @param height of the plot, in pixels */
+/**
+ * Middles of wide intervals need not add up to the whole: the pieces share the bar in their proportion.
+ * @param height of the plot, in pixels
+ */
 export const stacked = (parts: readonly Part[], height: number): Piece[] => {
+  const whole = parts.reduce((sum, { share }) => sum + share, 0)
   let below = 0
   return parts.map((part) => {
     const from = below
-    below += part.share
+    below += whole === 0 ? 0 : part.share / whole
     return { ...part, y: tidy(height * (1 - below)), y2: tidy(height * (1 - from)) }
   })
 }

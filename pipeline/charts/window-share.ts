@@ -1,37 +1,38 @@
-// The share of one partner in what all partners supplied in a period.
-import { type Interval, point } from '../model/interval.ts'
-import type { Period } from '../model/period.ts'
-import { ZERO } from '../model/rational.ts'
-import { evaluate } from '../reason/evaluate.ts'
-import type { Expression, SeriesReference } from '../reason/expression.ts'
-import type { Known } from '../reason/quantity.ts'
+// The share of partners in what all partners supplied in a period.
+import { add, closed, type End, type Interval, point } from '../model/interval.ts'
+import { type Period, years } from '../model/period.ts'
+import { greatest, ONE, type Rational, ZERO } from '../model/rational.ts'
+import { type CleanObservation, observedInterval } from '../model/reference.ts'
 
-const yearIn = (year: string, { start, end }: Period): boolean =>
-  (start === null || year >= start.slice(0, 4)) && (end === null || year <= end.slice(0, 4))
+const summed = (rows: readonly CleanObservation[]): Interval =>
+  rows.map(observedInterval).reduce(add, point(ZERO))
 
-/** @returns the share as a ratio; zero where the partner has no row in the period, as publishers leave cells empty */
+/** A printed zero is rounded, and its interval reaches below what can be supplied. */
+const supplied = ({ at }: End): Rational => greatest(at ?? ZERO, ZERO)
+
+const ratio = (part: End, rest: End): End => {
+  const own = supplied(part)
+  const at = own.equals(0) ? ZERO : own.div(own.add(supplied(rest)))
+  return { at, closed: part.closed && rest.closed }
+}
+
+/**
+ * @param rows of all partners, by calendar year
+ * @param isPart whether a key is of the partners whose share is asked for
+ * @returns the share as a ratio, from nothing to the whole where a figure has no end; zero where they have no row, as
+ *   publishers leave cells empty
+ */
 export const shareIn = (
-  part: SeriesReference,
-  all: SeriesReference,
+  rows: readonly CleanObservation[],
+  isPart: (key: string) => boolean,
   period: Period,
-  known: Known,
 ): Interval => {
-  const supplied = known
-    .observations(part.series, part.at)
-    .some((row) => row.key === part.key && yearIn(row.period?.text ?? '', period))
-  if (!supplied) return point(ZERO)
-  const sum = (series: SeriesReference): Expression => ({
-    type: 'list',
-    name: 'sum',
-    items: [{ ...series, period: period.text }],
-    at: series.at,
-  })
-  const share: Expression = {
-    type: 'operation',
-    operator: '/',
-    left: sum(part),
-    right: sum(all),
-    at: part.at,
+  const inside = rows.filter((row) => years(period).includes(Number(row.period?.text)))
+  const parts = inside.filter(({ key }) => isPart(key))
+  if (parts.length === 0) return point(ZERO)
+  const [part, rest] = [summed(parts), summed(inside.filter(({ key }) => !isPart(key)))]
+  return {
+    low: rest.high.at === null ? closed(ZERO) : ratio(part.low, rest.high),
+    high: part.high.at === null ? closed(ONE) : ratio(part.high, rest.low),
   }
-  return evaluate(share, known).interval
 }

@@ -9,23 +9,34 @@ export interface Yearly {
   /** The middle of what the observation leaves open, in base units. */
   readonly value: number
   readonly observation: string
+  readonly row: CleanObservation
 }
 
-const yearly = (row: CleanObservation): Yearly[] => {
-  const value = middle(observedInterval(row))
-  const text = row.period?.text ?? ''
-  if (value === null || !/^\d{4}$/.test(text)) return []
-  return [{ year: Number(text), key: row.key, value: drawn(value), observation: observationId(row) }]
-}
-
-/** The observations of a series that speak of one calendar year and whose key passes, by year. */
-export const yearlyOf = (
+/** The observations of a series that speak of one calendar year and whose key passes. */
+export const yearRows = (
   series: string,
   passes: (key: string) => boolean,
   { observations }: Pick<Dossier, 'observations'>,
+): CleanObservation[] =>
+  observations.filter(
+    (row) => row.series === series && passes(row.key) && /^\d{4}$/.test(row.period?.text ?? ''),
+  )
+
+const yearly = (row: CleanObservation): Yearly[] => {
+  const value = middle(observedInterval(row))
+  const year = Number(row.period?.text)
+  return value === null
+    ? []
+    : [{ year, key: row.key, value: drawn(value), observation: observationId(row), row }]
+}
+
+/** The same as bars, by year; one without an end has none. */
+export const yearlyOf = (
+  series: string,
+  passes: (key: string) => boolean,
+  dossier: Pick<Dossier, 'observations'>,
 ): Yearly[] =>
-  observations
-    .filter((row) => row.series === series && passes(row.key))
+  yearRows(series, passes, dossier)
     .flatMap(yearly)
     .sort((a, b) => a.year - b.year)
 

@@ -1,12 +1,12 @@
 // Which figures and which evidence cannot all hold, and which of them to doubt first?
 import type { Dossier } from '../model/dossier.ts'
-import { counted } from '../model/english.ts'
+import { counted, listed } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { type DossierPart, reasoningOf } from '../reason/dossier-reasoning.ts'
 import type { Settled } from '../reason/settle.ts'
 import type { Contradiction, Unit } from '../reason/units.ts'
 import type { Check } from './check.ts'
-import { type Grounds, groundsOf, groundsWords, listed } from './grounds.ts'
+import { type Grounds, groundsOf, groundsWords } from './grounds.ts'
 import { sourceName } from './judge-evidence.ts'
 import { isStating, printedRepair, repairText } from './printed-repair.ts'
 

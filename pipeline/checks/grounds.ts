@@ -1,6 +1,6 @@
 // What a contradiction or an implied range rests on, in ids and in words.
 import type { Dossier } from '../model/dossier.ts'
-import { counted } from '../model/english.ts'
+import { counted, listed } from '../model/english.ts'
 import { observationId } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import type { Statement } from '../reason/network.ts'
@@ -59,7 +59,3 @@ export const groundsWords = ({ claims, observations }: Grounds, dossier: Dossier
   )
   return listed([...said, ...shown])
 }
-
-/** "a", "a and b", "a, b and c". */
-export const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`

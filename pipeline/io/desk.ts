@@ -150,6 +150,13 @@ export class Desk {
     this.write(declared, `${JSON.stringify(value, null, 2)}\n`)
   }
 
+  /** What an earlier run has written in this place, `null` where nothing stands there. */
+  standing(declared: string, name = ''): Uint8Array | null {
+    if (!this.#stage.writes.includes(declared))
+      throw new Error(`${this.#stage.verb} does not declare that it writes ${declared}`)
+    return readBytes(join(this.#root, this.path(declared).replace('*', name)))
+  }
+
   /** Hash and size of a file below the workspace, whatever it holds; `null` where there is none. */
   fingerprint(path: string): { sha256: string; bytes: number } | null {
     const bytes = readBytes(join(this.#root, path))

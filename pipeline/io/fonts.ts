@@ -32,6 +32,8 @@ export const fontFiles = (): string[] => [...FOLDERS.keys()].map(pathOf)
 interface Face {
   readonly bytes: Buffer
   readonly font: Font
+  /** Widths at a size of one, of the texts that were asked for: Vega asks for each many times. */
+  readonly widths: Map<string, number>
 }
 
 const faces = new Map<number, Face>()
@@ -42,7 +44,7 @@ const faceOf = (weight: number): Face => {
   const bytes = readFileSync(pathOf(weight))
   const font = create(bytes)
   if (!('layout' in font)) throw new Error(`${pathOf(weight)} holds no single font`)
-  const face = { bytes, font }
+  const face = { bytes, font, widths: new Map<string, number>() }
   faces.set(weight, face)
   return face
 }
@@ -53,8 +55,11 @@ const faceOf = (weight: number): Face => {
  *   box that is drawn for it
  */
 export const textWidth = (text: string, size: number, weight: Weight): number => {
-  const { font } = faceOf(weightOf(weight))
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * size
+  const { font, widths } = faceOf(weightOf(weight))
+  const known = widths.get(text)
+  const width = known ?? font.layout(text).advanceWidth / font.unitsPerEm
+  if (known === undefined) widths.set(text, width)
+  return width * size
 }
 
 /** "U+20,U+25": several pictures in one page then share the typeface, each face for its own characters. */

@@ -1,9 +1,11 @@
-// Drawings to pictures: a Vega-Lite spec to SVG and PNG, with no browser, and the same bytes on every machine.
+// Drawings to pictures: Vega-Lite specs to SVG and PNG, with no browser, and the same bytes on every machine.
 import { Resvg } from '@resvg/resvg-js'
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import type { Drawing } from '../charts/drawing.ts'
+import { exploring } from '../charts/exploring.ts'
 import { FAMILY, fontFaces, fontFiles, textWidth, weightOf } from './fonts.ts'
+import { charactersOf, published, standalone } from './svg.ts'
 
 /** Pixels of the PNG to one of the SVG. */
 const ZOOM = 2
@@ -12,7 +14,8 @@ const ZOOM = 2
 const compiled = (spec: TopLevelSpec): vega.Spec => {
   const warnings: string[] = []
   const logger = vega.logger(vega.Warn, undefined, (_method, _level, input) => warnings.push(input.join(' ')))
-  const { spec: result } = compile(spec, { logger })
+  // Vega marks the rows that it reads: they stay the spec's own.
+  const { spec: result } = compile(structuredClone(spec), { logger })
   if (warnings.length > 0) throw new Error(`Vega-Lite warns: ${warnings.join('; ')}`)
   return result
 }
@@ -32,38 +35,17 @@ const plotted = async (spec: TopLevelSpec): Promise<string> => {
   return svg
 }
 
-const ENTITIES = [
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-] as const
-
-const escaped = (text: string): string =>
-  ENTITIES.reduce((sofar, [plain, entity]) => sofar.replaceAll(plain, entity), text)
-
-const unescaped = (text: string): string =>
-  ENTITIES.reduceRight((sofar, [plain, entity]) => sofar.replaceAll(entity, plain), text)
-
-/** The characters that the picture shows in each weight. */
-const charactersByWeight = (svg: string): Map<number, Set<string>> => {
+/** The characters that the pictures show in each weight. */
+const charactersByWeight = (svgs: readonly string[]): Map<number, Set<string>> => {
   const used = new Map<number, Set<string>>()
-  for (const [, attributes = '', content = ''] of svg.matchAll(/<text\b([^>]*)>(.*?)<\/text>/gs)) {
-    const weight = weightOf(/font-weight="([^"]+)"/.exec(attributes)?.[1])
+  for (const [written, text] of svgs.flatMap(charactersOf)) {
+    const weight = weightOf(written)
     const characters = used.get(weight) ?? new Set<string>()
-    for (const character of unescaped(content.replace(/<[^>]*>/g, ''))) characters.add(character)
+    for (const character of text) characters.add(character)
     used.set(weight, characters)
   }
   return used
 }
-
-/** The root element's tag with a role, and behind it name, description and typeface. */
-const described = (svg: string, { id, title, alt }: Drawing, faces: string): string =>
-  svg.replace(
-    /<svg\b([^>]*)>/,
-    (_, attributes: string) =>
-      `<svg${attributes} role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${escaped(title)}</title>` +
-      `<desc id="${id}-desc">${escaped(alt)}</desc><style>${faces}</style>`,
-  )
 
 const rasterised = (svg: string): Uint8Array =>
   new Resvg(svg, {
@@ -80,10 +62,32 @@ export interface Picture {
 
 /**
  * Call it for one drawing after another: Vega numbers its definitions in one place.
+ * @param prefix of the ids in the SVG, so that several can stand in one page
  * @throws where the spec warns or a place is no number
  */
+export const renderSvg = async (drawing: Drawing, prefix = drawing.id): Promise<string> => {
+  const svg = published(await plotted(drawing.spec), drawing, prefix)
+  return `${standalone(svg, await fontFaces(charactersByWeight([svg])))}\n`
+}
+
+/** As `renderSvg`, with the PNG. */
 export const render = async (drawing: Drawing): Promise<Picture> => {
-  const svg = await plotted(drawing.spec)
-  const faces = await fontFaces(charactersByWeight(svg))
-  return { svg: `${described(svg, drawing, faces)}\n`, png: rasterised(svg) }
+  const svg = await renderSvg(drawing)
+  return { svg, png: rasterised(svg) }
+}
+
+/** The drawing as Vega runs it in a browser, in JSON. */
+export const explored = (drawing: Drawing): string => JSON.stringify(compiled(exploring(drawing)))
+
+const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+
+/** The typeface for a page that shows these pictures and words of its own. */
+export const pageFaces = (svgs: readonly string[]): Promise<string> => {
+  const used = charactersByWeight(svgs)
+  const all = new Set([
+    ...PRINTABLE,
+    ...'“”‘’–—·…×÷≤≥≈−²³€£',
+    ...[...used.values()].flatMap((each) => [...each]),
+  ])
+  return fontFaces(new Map([...used.keys()].map((weight) => [weight, all])))
 }

@@ -8,3 +8,22 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 
 /** "Israel’s", "United States’". */
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
+
+/** "a", "a and b", "a, b and c". */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
+const PLACES = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+
+/** "no", "one" to "ten", then digits. */
+export const numberWord = (count: number): string => NUMBERS[count] ?? String(count)
+
+const suffix = (place: number): string => {
+  const tens = place % 100
+  if (tens >= 11 && tens <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'
+}
+
+/** "first" to "tenth", then "11th". */
+export const placeWord = (place: number): string => PLACES[place] ?? `${place}${suffix(place)}`

@@ -12,7 +12,7 @@ import { probe } from './probe.ts'
 import { report } from './report.ts'
 
 /** What has run before, in the order of the Makefile. */
-const BEFORE = [extract, clean, check, chart, probe, report]
+const BEFORE = [extract, clean, check, probe, chart, report]
 
 const TEXT = 'data/raw/{article}/article.txt'
 

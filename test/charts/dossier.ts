@@ -1,6 +1,16 @@
 // A hand-made dossier that every chart can show, in an invented world: two harbour towns and their cranes.
+import type { Examined } from '../../pipeline/charts/drawing.ts'
 import type { Dossier } from '../../pipeline/model/dossier.ts'
 import { claim, dossier, measure, observation, relation, series, source } from '../dossier.ts'
+import {
+  EVIDENCE_CLAIMS,
+  EVIDENCE_MEASURES,
+  EVIDENCE_OBSERVATIONS,
+  EVIDENCE_RELATIONS,
+  EVIDENCE_SERIES,
+  EVIDENCE_SOURCES,
+} from './dossier-evidence.ts'
+import { CITATIONS, EVENTS, FINDINGS, MENTIONS, RATES } from './dossier-examined.ts'
 
 const spending = {
   series: 'spending-2023',
@@ -14,6 +24,7 @@ const cranes = { series: 'cranes-2023', measure: 'cranes', unit: 'MW', source: '
 const fish = { series: 'fish-a', measure: 'fish', key: 'harbour>town', unit: '%', base: 'meals', source: 'a' }
 
 const MEASURES = [
+  ...EVIDENCE_MEASURES,
   measure({
     measure: 'orders',
     label: 'orders of cranes',
@@ -58,6 +69,7 @@ const MEASURES = [
 ]
 
 const SERIES = [
+  ...EVIDENCE_SERIES,
   series({ series: 'spending-2023', measure: 'spending', unit: 'US$', source: 'treasury-2023' }),
   series({ series: 'plan-2018', measure: 'spending-planned', unit: 'US$', source: 'plan-2018' }),
   series({ series: 'cranes-2023', measure: 'cranes', unit: 'MW', source: 'register-2023' }),
@@ -67,6 +79,7 @@ const SERIES = [
 ]
 
 const SOURCES = [
+  ...EVIDENCE_SOURCES,
   source({
     source: 'treasury-2023',
     publisher: 'Town Treasury',
@@ -118,6 +131,7 @@ const CLAIMS = [
     unit: '%',
     period: '2020',
   }),
+  ...EVIDENCE_CLAIMS,
 ]
 
 const RELATIONS = [
@@ -127,6 +141,7 @@ const RELATIONS = [
     relation: 'R3',
     asserts: 'C3 = sum(cranes-2023:ITA>town@2018/2019) / sum(cranes-2023:*>town@2018/2019)',
   }),
+  ...EVIDENCE_RELATIONS,
 ]
 
 /** Power delivered to the town by makers, in MW; a year left out is a cell left empty. */
@@ -161,19 +176,33 @@ const OBSERVATIONS = [
     hedge: 'under',
   }),
   observation({ ...fish, series: 'fish-d', source: 'd', base: 'landings', period: '2022', amount: '80' }),
+  ...EVIDENCE_OBSERVATIONS,
 ]
 
-export const harbour = (without: 'claims' | 'relations' | 'observations' | null = null): Dossier =>
-  dossier({
+/** A dossier of which nothing has been found out. */
+export const unexamined = (tables: Parameters<typeof dossier>[0] = {}): Examined => ({
+  ...dossier(tables),
+  findings: [],
+  rates: [],
+})
+
+export const harbour = (without: 'claims' | 'relations' | 'observations' | null = null): Examined => ({
+  ...unexamined({
     measures: MEASURES,
     series: SERIES,
     sources: SOURCES,
     claims: without === 'claims' ? [] : CLAIMS,
     relations: without === 'relations' ? [] : RELATIONS,
     observations: without === 'observations' ? [] : OBSERVATIONS,
-  })
+    citations: CITATIONS,
+    events: EVENTS,
+    mentions: MENTIONS,
+  }),
+  findings: FINDINGS,
+  rates: RATES,
+})
 
 /** The same with other claims, relations or observations. */
 export const harbourWith = (
   changed: Partial<Pick<Dossier, 'claims' | 'relations' | 'observations'>>,
-): Dossier => dossier({ ...harbour(), ...changed })
+): Examined => unexamined({ ...harbour(), ...changed })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { WIDTHS } from '../../pipeline/charts/drawing.ts'
 import { partAgainstTotal } from '../../pipeline/charts/part-against-total.ts'
 import { relation } from '../dossier.ts'
 import { harbour, harbourWith } from './dossier.ts'
 import { footOf, layersOf, rowsWith, subtitleOf, titleOf } from './spec.ts'
 
-const drawn = (dossier = harbour()) => {
-  const drawing = partAgainstTotal.draw(dossier)
+const drawn = (dossier = harbour(), width: number = WIDTHS.page) => {
+  const drawing = partAgainstTotal.draw(dossier, width)
   if (drawing === null) throw new Error('nothing drawn')
   return drawing
 }
@@ -28,9 +29,9 @@ describe('part against total', () => {
   })
 
   it('draws the band from part over share, in base units', () => {
-    const [band] = rowsWith(drawn(), 'low', 'high', 'text')
+    const [band] = rowsWith(drawn(), 'low', 'high', 'ids')
     // 299.5 / 0.405 and 300.5 / 0.395
-    expect(band).toMatchObject({ low: 739506173, high: 760759494, claims: 'C1; C2' })
+    expect(band).toMatchObject({ low: 739506173, high: 760759494, ids: 'C1;C2;R1' })
   })
 
   it('has a bar for every year of the series, with its observation, and the part in its year', () => {
@@ -41,8 +42,17 @@ describe('part against total', () => {
       ['2019', 610e6, true],
       ['2020', 590e6, false],
     ])
-    expect(bars[2]?.observation).toBe('spending-2023:town@2019')
-    expect(rowsWith(drawn(), 'year', 'value', 'claim')).toEqual([{ year: '2019', value: 300e6, claim: 'C1' }])
+    expect(bars.map(({ ids }) => ids)).toEqual([
+      'spending-2023:town@2017',
+      'spending-2023:town@2018',
+      'spending-2023:town@2019;R1',
+      'spending-2023:town@2020',
+    ])
+    expect(rowsWith(drawn(), 'year', 'value', 'ids')).toContainEqual({
+      year: '2019',
+      value: 300e6,
+      ids: 'C1',
+    })
   })
 
   it('bars stand on zero', () => {
@@ -51,13 +61,13 @@ describe('part against total', () => {
   })
 
   it('marks other readings by what they measure, with their relation', () => {
-    expect(rowsWith(drawn(), 'measure', 'relation')).toEqual([
+    expect(rowsWith(drawn(), 'year', 'measure')).toEqual([
       {
         year: '2020',
         value: 750e6,
         measure: 'planned town spending',
-        observation: 'plan-2018:town@2020',
-        relation: 'R2',
+        shape: 'diamond',
+        ids: 'plan-2018:town@2020;R2',
       },
     ])
   })
@@ -83,8 +93,12 @@ describe('part against total', () => {
   })
 
   it('draws nothing without such a relation, its claims or its total', () => {
-    expect(partAgainstTotal.draw(harbour('relations'))).toBeNull()
-    expect(partAgainstTotal.draw(harbour('claims'))).toBeNull()
-    expect(partAgainstTotal.draw(harbour('observations'))).toBeNull()
+    expect(partAgainstTotal.draw(harbour('relations'), WIDTHS.page)).toBeNull()
+    expect(partAgainstTotal.draw(harbour('claims'), WIDTHS.page)).toBeNull()
+    expect(partAgainstTotal.draw(harbour('observations'), WIDTHS.page)).toBeNull()
+  })
+
+  it.each(Object.values(WIDTHS))('shows the same at %d pixels', (width) => {
+    expect(drawn(harbour(), width).figures).toEqual(drawn().figures)
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { WIDTHS } from '../../pipeline/charts/drawing.ts'
 import { shareByWindow } from '../../pipeline/charts/share-by-window.ts'
 import { claim } from '../dossier.ts'
 import { harbour, harbourWith } from './dossier.ts'
 import { footOf, rowsWith, subtitleOf, titleOf } from './spec.ts'
 
-const drawn = (dossier = harbour()) => {
-  const drawing = shareByWindow.draw(dossier)
+const drawn = (dossier = harbour(), width: number = WIDTHS.page) => {
+  const drawing = shareByWindow.draw(dossier, width)
   if (drawing === null) throw new Error('nothing drawn')
   return drawing
 }
@@ -53,11 +54,8 @@ describe('share by window', () => {
   })
 
   it('draws the claimed interval as a band', () => {
-    expect(rowsWith(drawn(), 'low', 'high', 'claims')[0]).toMatchObject({
-      low: 0.595,
-      high: 0.605,
-      claims: 'C3',
-    })
+    const [band] = rowsWith(drawn(), 'low', 'high', 'y2')
+    expect(band).toMatchObject({ low: 0.595, high: 0.605, ids: 'C3' })
   })
 
   it('says where the claim is a share of something else', () => {
@@ -75,7 +73,11 @@ describe('share by window', () => {
   })
 
   it('draws nothing without such a relation or a claimed interval with two ends', () => {
-    expect(shareByWindow.draw(harbour('relations'))).toBeNull()
-    expect(shareByWindow.draw(harbour('claims'))).toBeNull()
+    expect(shareByWindow.draw(harbour('relations'), WIDTHS.page)).toBeNull()
+    expect(shareByWindow.draw(harbour('claims'), WIDTHS.page)).toBeNull()
+  })
+
+  it.each(Object.values(WIDTHS))('shows the same at %d pixels', (width) => {
+    expect(drawn(harbour(), width).figures).toEqual(drawn().figures)
   })
 })

@@ -29,12 +29,27 @@ export const rowsWith = (drawing: Drawing, ...columns: string[]): Record<string,
     .flatMap(({ data }) => data.values)
     .filter((row) => columns.every((column) => column in row))
 
-/** Fields that encodings name and no row of their layer has; grid layers have no rows. */
+/** Fields that a layer's encodings and expressions name. */
+const fieldsOf = ({ mark, encoding }: ReadLayer): string[] => {
+  const named = Object.values(encoding).flatMap((channel) => {
+    const parsed = z.object({ field: z.string() }).loose().safeParse(channel)
+    return parsed.success ? [parsed.data.field] : []
+  })
+  const used = [...JSON.stringify([mark, withoutAxes(encoding)]).matchAll(/\bdatum\.(\w+)/g)].map(
+    ([, field = '']) => field,
+  )
+  return [...named, ...used]
+}
+
+/** In an axis `datum` is a tick, and no row. */
+const withoutAxes = (encoding: ReadLayer['encoding']): unknown[] =>
+  Object.values(encoding).map((channel) =>
+    typeof channel === 'object' && channel !== null ? { ...channel, axis: null } : channel,
+  )
+
+/** Fields that encodings name and some row of their layer lacks; grid layers have no rows. */
 export const missingFields = (drawing: Drawing): string[] =>
-  layersOf(drawing).flatMap(({ data, encoding }) => {
-    const named = Object.values(encoding).flatMap((channel) => {
-      const parsed = z.object({ field: z.string() }).loose().safeParse(channel)
-      return parsed.success ? [parsed.data.field] : []
-    })
-    return data.values.flatMap((row) => named.filter((field) => !(field in row)))
+  layersOf(drawing).flatMap((each) => {
+    const named = fieldsOf(each)
+    return each.data.values.flatMap((row) => named.filter((field) => !(field in row)))
   })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { WIDTHS } from '../../pipeline/charts/drawing.ts'
 import { suppliesByPartner } from '../../pipeline/charts/supplies-by-partner.ts'
 import { relation } from '../dossier.ts'
 import { harbour, harbourWith } from './dossier.ts'
 import { footOf, rowsWith, subtitleOf, titleOf } from './spec.ts'
 
-const drawn = (dossier = harbour()) => {
-  const drawing = suppliesByPartner.draw(dossier)
+const drawn = (dossier = harbour(), width: number = WIDTHS.page) => {
+  const drawing = suppliesByPartner.draw(dossier, width)
   if (drawing === null) throw new Error('nothing drawn')
   return drawing
 }
@@ -34,7 +35,7 @@ describe('supplies by partner', () => {
       partner: 'others',
       order: 4,
       value: 2,
-      observations: 'cranes-2023:POL>town@2018',
+      ids: 'cranes-2023:POL>town@2018',
     })
   })
 
@@ -45,14 +46,13 @@ describe('supplies by partner', () => {
 
   it('shades the window and makes up its whole', () => {
     expect(rowsWith(drawn(), 'from', 'to')[0]).toEqual({ from: '2018', to: '2019', text: '2018–2019' })
-    const shares = rowsWith(drawn(), 'partner', 'share').map(({ share }) => Number(share))
+    const shares = rowsWith(drawn(), 'partner', 'y2').map(({ value }) => Number(value))
     expect(shares.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 2)
   })
 
   it('marks the claimed share where the relation holds one against the window', () => {
-    const [rule] = rowsWith(drawn(), 'y', 'claim').filter((row) => Object.keys(row).length === 2)
     // 60% up a plot of 280 pixels
-    expect(rule).toEqual({ y: 112, claim: 'C3' })
+    expect(rowsWith(drawn(), 'y', 'ids')).toContainEqual({ y: 112, value: 0.6, ids: 'C3' })
     expect(drawn().claims).toEqual(['C3'])
   })
 
@@ -71,7 +71,11 @@ describe('supplies by partner', () => {
   })
 
   it('draws nothing without a total over partners', () => {
-    expect(suppliesByPartner.draw(harbour('relations'))).toBeNull()
-    expect(suppliesByPartner.draw(harbour('observations'))).toBeNull()
+    expect(suppliesByPartner.draw(harbour('relations'), WIDTHS.page)).toBeNull()
+    expect(suppliesByPartner.draw(harbour('observations'), WIDTHS.page)).toBeNull()
+  })
+
+  it.each(Object.values(WIDTHS))('shows the same at %d pixels', (width) => {
+    expect(drawn(harbour(), width).figures).toEqual(drawn().figures)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groundsOf, groundsWords, listed } from '../../pipeline/checks/grounds.ts'
+import { groundsOf, groundsWords } from '../../pipeline/checks/grounds.ts'
 import type { Dossier } from '../../pipeline/model/dossier.ts'
 import { reasoningOf } from '../../pipeline/reason/dossier-reasoning.ts'
 import { observation, relation, series, source } from '../dossier.ts'
@@ -80,7 +80,4 @@ describe('the grounds in words', () => {
     expect(groundsWords(carrying('C1', many), many)).toBe('4 figures of Treasury')
   })
 
-  it('are joined as a sentence joins them', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c'])
-  })
 })

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { sha256 } from '../../pipeline/io/files.ts'
+import { contents } from '../workspace.ts'
 
 const hashed = z.array(z.object({ path: z.string(), sha256: z.string() }))
 
@@ -27,7 +28,7 @@ describe.each(['example', 'insight-298'])('lineage.json of %s', (article) => {
 
   it('names every output of the dossier', () => {
     const folders = [`data/clean/${article}`, `charts/${article}`, `reports/${article}`]
-    const files = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+    const files = [...contents('.', folders).keys()]
     const expected = files.filter((path) => !LAST.some((name) => path.endsWith(name)))
     expect(outputs.map(({ path }) => path).sort()).toEqual(expected.sort())
   })
@@ -38,8 +39,8 @@ describe.each(['example', 'insight-298'])('lineage.json of %s', (article) => {
       'extract',
       'clean',
       'check',
-      'chart',
       'probe',
+      'chart',
       'report',
     ])
     expect(rawInputs).toEqual([true, true, true, true, true, true])
