@@ -70,9 +70,13 @@ export class Desk {
     return existsSync(join(this.#root, this.path(declared)))
   }
 
+  #mustDeclare(what: 'reads' | 'writes', declared: string): void {
+    if (!this.#stage[what].includes(declared))
+      throw new Error(`${this.#stage.verb} does not declare that it ${what} ${declared}`)
+  }
+
   #bytes(declared: string): Uint8Array | null {
-    if (!this.#stage.reads.includes(declared))
-      throw new Error(`${this.#stage.verb} does not declare that it reads ${declared}`)
+    this.#mustDeclare('reads', declared)
     const file = this.path(declared)
     const bytes = readBytes(join(this.#root, file))
     if (bytes === null && !declared.endsWith('?'))
@@ -128,8 +132,7 @@ export class Desk {
   }
 
   write(declared: string, content: string | Uint8Array, name = ''): void {
-    if (!this.#stage.writes.includes(declared))
-      throw new Error(`${this.#stage.verb} does not declare that it writes ${declared}`)
+    this.#mustDeclare('writes', declared)
     this.#outputs.set(this.path(declared).replace('*', name), content)
   }
 
@@ -152,8 +155,7 @@ export class Desk {
 
   /** What an earlier run has written in this place, `null` where nothing stands there. */
   standing(declared: string, name = ''): Uint8Array | null {
-    if (!this.#stage.writes.includes(declared))
-      throw new Error(`${this.#stage.verb} does not declare that it writes ${declared}`)
+    this.#mustDeclare('writes', declared)
     return readBytes(join(this.#root, this.path(declared).replace('*', name)))
   }
 
@@ -178,8 +180,7 @@ export class Desk {
 
   /** The texts of the files that a declared `*` stands for, sorted by name; one that is not UTF-8 is a problem. */
   texts(declared: string): { name: string; text: string }[] {
-    if (!this.#stage.reads.includes(declared))
-      throw new Error(`${this.#stage.verb} does not declare that it reads ${declared}`)
+    this.#mustDeclare('reads', declared)
     return this.matching(declared).flatMap((file) => {
       const decoded = decode(readBytes(join(this.#root, file)) ?? new Uint8Array(), file)
       if ('text' in decoded) return [{ name: basename(file), text: decoded.text }]

@@ -17,7 +17,7 @@ import { report } from '../../pipeline/stages/report.ts'
 import { workbench } from '../io/workbench.ts'
 
 const REFERENCE = 'data/raw/reference'
-const STAGES = [extract, clean, check, chart, probe, report, pack]
+const STAGES = [extract, clean, check, probe, chart, report, pack]
 
 const ARTICLE = '../shared/articles/insight-298/article.txt'
 if (!existsSync(ARTICLE)) console.log(`No dossier is begun from the article: ${ARTICLE} is not there.`)
