@@ -8,6 +8,7 @@ import type { Table } from '../model/table.ts'
 import { type CellEdit, editCells } from './cell-edits.ts'
 import { parseTable, printTable } from './csv.ts'
 import { decode, readBytes, sha256, writeAll } from './files.ts'
+import { referenceFolder } from './reference-folder.ts'
 
 export interface Stage {
   /** The command's name and its file's. */
@@ -17,12 +18,6 @@ export interface Stage {
   /** In the order of writing: the last is the Makefile's target. A `*` stands for any name, and what else has such a name is removed. */
   readonly writes: readonly string[]
   readonly run: (desk: Desk) => void | Promise<void>
-}
-
-/** A dossier's own reference folder, where it has one, replaces the shared one: an invented or private world is closed. */
-export const referenceFolder = (root: string, article: string): string => {
-  const own = `data/raw/${article}/reference`
-  return existsSync(join(root, own)) ? own : 'data/raw/reference'
 }
 
 export class Desk {
