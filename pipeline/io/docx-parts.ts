@@ -22,7 +22,11 @@ export const docxParts = (bytes: Uint8Array, file: string): DocxParts | Reading 
   const entries = zipEntries(bytes)
   if (entries === null) return damaged(file)
   if (!entries.has('word/document.xml'))
-    return unreadable(file, ['other-form', 'a Word document', 'an archive of another kind'])
+    return unreadable(
+      file,
+      ['other-form', 'a Word document', 'an archive of another kind'],
+      'save the document as .docx',
+    )
   const size = [...entries.values()].reduce((sum, entry) => sum + entry.size, 0)
   if (size > MOST_UNPACKED)
     return unreadable(file, [

@@ -96,6 +96,16 @@ const html = (node: Nodes, context: Context): string => {
   }
 }
 
+/** How deep the nodes nest; without recursion, for a stack is finite. */
+export const markdownDepth = (root: Nodes): number => {
+  let [level, depth]: [readonly Nodes[], number] = [[root], 0]
+  while (level.length > 0) {
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []))
+    depth += 1
+  }
+  return depth
+}
+
 /** @param notes in Markdown by their numbers */
 export const markdownPage = (
   body: string,

@@ -3,9 +3,6 @@ import { type Choice, chosenPart, type Part } from '../text/page-choice.ts'
 import { isElement } from './page.ts'
 import type { Print } from './page-text.ts'
 
-/** Readability goes over all elements several times; a page with more is no article. */
-const MOST_ELEMENTS = 100_000
-
 const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]'
 const BESIDE = `nav, aside, form, dialog, [role="navigation"], [role="complementary"], [role="search"], ${HIDDEN}`
 const ABOVE_AND_BELOW = 'header, footer, [role="banner"], [role="contentinfo"]'
@@ -33,7 +30,6 @@ const strippedText = (element: Element, print: Print): string => {
 
 /** The words that Readability finds; it changes the page. Empty where it finds none. */
 const readableText = async (document: Document, print: Print): Promise<string> => {
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return ''
   const { Readability } = await import('@mozilla/readability')
   return print(new Readability(document, { disableJSONLD: true }).parse()?.content ?? '')
 }

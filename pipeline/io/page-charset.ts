@@ -27,7 +27,8 @@ const declaredIn = (bytes: Uint8Array): string | null => {
 const decodedAs = (charset: string, bytes: Uint8Array): string | null => {
   try {
     const decoder = new TextDecoder(charset, { fatal: true })
-    const text = decoder.decode(bytes)
+    // Browsers leave out NUL, which is no character of any text.
+    const text = decoder.decode(bytes).replaceAll('\0', '')
     if (decoder.encoding !== 'windows-1252') return text
     return text.replace(
       /[\u0080-\u009f]/g,

@@ -1,62 +1,26 @@
-// What a page tells of its article: in citation, Open Graph and Dublin Core tags, in JSON-LD, in its head.
-import { z } from 'zod'
+// What a page tells of its article: in citation, Dublin Core and Open Graph tags, in JSON-LD, in its head.
 import type { ArticleFacts } from '../model/article-text.ts'
-import { toldDate, toldLanguage, toldNames, toldWords } from '../text/told-facts.ts'
+import { toldDate, toldLanguage, toldNames, toldWords, turnedName } from '../text/told-facts.ts'
+import { type LinkedArticle, linkedArticle } from './page-linked-data.ts'
 
-const nameSchema = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])
-const namesSchema = z.union([nameSchema.transform((name) => [name]), z.array(nameSchema)])
-const absent = { headline: null, author: [], datePublished: null, publisher: null, inLanguage: null }
+/** The texts of the first of several tags that the page has, in the order of the page. */
+type Tags = (...names: string[]) => string[]
 
-/** The parts of schema.org's Article that are used; a part in another form counts as absent. */
-const articleSchema = z.object({
-  headline: z.string().nullable().catch(null),
-  author: namesSchema.catch([]),
-  datePublished: z.string().nullable().catch(null),
-  publisher: nameSchema.nullable().catch(null),
-  inLanguage: z.string().nullable().catch(null),
-})
-type LinkedArticle = z.output<typeof articleSchema>
-
-const typedSchema = z.object({ '@type': z.union([z.string(), z.array(z.string())]) })
-const graphSchema = z.object({ '@graph': z.array(z.unknown()) })
-const ARTICLE_TYPE = /article|report|posting|publication/i
-
-const nodesOf = (data: unknown): unknown[] => {
-  if (Array.isArray(data)) return data
-  const graph = graphSchema.safeParse(data)
-  return graph.success ? graph.data['@graph'] : [data]
-}
-
-const linkedArticle = (document: Document): LinkedArticle => {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    try {
-      for (const node of nodesOf(JSON.parse(script.textContent ?? ''))) {
-        const typed = typedSchema.safeParse(node)
-        if (typed.success && [typed.data['@type']].flat().some((type) => ARTICLE_TYPE.test(type)))
-          return articleSchema.parse(node)
-      }
-    } catch (error) {
-      // A page's broken script is no fault of the article's: its other tags are read.
-      if (!(error instanceof SyntaxError)) throw error
-    }
-  return absent
-}
-
-/** What stands in the tags of each name, in the order of the page. */
-const tagsOf = (document: Document): ((...names: string[]) => string[]) => {
+const tagsOf = (document: Document): Tags => {
   const tags = new Map<string, string[]>()
   for (const tag of document.querySelectorAll('meta[content]')) {
     const name = (tag.getAttribute('name') ?? tag.getAttribute('property') ?? '').toLowerCase()
     const content = (tag.getAttribute('content') ?? '').trim()
-    if (content !== '') tags.set(name, [...(tags.get(name) ?? []), content])
+    const known = tags.get(name)
+    if (known !== undefined) known.push(content)
+    else if (content !== '') tags.set(name, [content])
   }
   return (...names) => names.map((name) => tags.get(name) ?? []).find((found) => found.length > 0) ?? []
 }
 
-const firstOf = <T>(
-  texts: readonly (string | null | undefined)[],
-  read: (text: string) => T | null,
-): T | null => {
+type Told = string | null | undefined
+
+const firstOf = <T>(texts: readonly Told[], read: (text: string) => T | null): T | null => {
   for (const text of texts) {
     const found = text === null || text === undefined ? null : read(text)
     if (found !== null) return found
@@ -66,17 +30,6 @@ const firstOf = <T>(
 
 const webAddress = (text: string): string | null =>
   /^https?:\/\//.test(text) && URL.canParse(text) ? text : null
-
-const authorsOf = (tags: ReturnType<typeof tagsOf>, linked: LinkedArticle, byline: string): string[] => {
-  const told = [
-    tags('citation_author', 'dc.creator', 'dcterms.creator'),
-    linked.author,
-    tags('author', 'article:author'),
-    [byline],
-  ]
-  const names = told.map((texts) => texts.flatMap(toldNames)).find((found) => found.length > 0) ?? []
-  return [...new Set(names)]
-}
 
 /** The title without the site's name behind a bar, where the page's own heading is all before it. */
 const headTitle = (document: Document): string => {
@@ -95,57 +48,50 @@ const bylineOf = (document: Document): string => {
   return text.trim().length > MOST_BYLINE ? '' : text
 }
 
+const authorsOf = (document: Document, tags: Tags, linked: LinkedArticle): string[] => {
+  const told = [
+    tags('citation_author', 'dc.creator', 'dcterms.creator').map(turnedName),
+    linked.author,
+    tags('author', 'article:author'),
+    [bylineOf(document)],
+  ]
+  const names = told.map((texts) => texts.flatMap(toldNames)).find((found) => found.length > 0) ?? []
+  return [...new Set(names)]
+}
+
+const datesOf = (document: Document, tags: Tags, linked: LinkedArticle): Told[] => [
+  ...tags('citation_publication_date', 'citation_date', 'citation_online_date'),
+  linked.datePublished,
+  ...tags('article:published_time', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'date'),
+  document.querySelector('time[pubdate], time[itemprop="datePublished"]')?.getAttribute('datetime'),
+  document.querySelector('article time[datetime]')?.getAttribute('datetime'),
+]
+
+const titlesOf = (document: Document, tags: Tags, linked: LinkedArticle): Told[] => [
+  ...tags('citation_title'),
+  linked.headline,
+  ...tags('dc.title', 'dcterms.title', 'og:title'),
+  headTitle(document),
+]
+
 /** @returns what the page says of its article, `null` and empty where it says nothing */
 export const pageFacts = (document: Document): ArticleFacts => {
   const tags = tagsOf(document)
   const linked = linkedArticle(document)
-  const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name)
-  const dates = [
-    ...tags('citation_publication_date', 'citation_date', 'citation_online_date'),
-    linked.datePublished,
-    ...tags(
-      'article:published_time',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dc.date',
-      'dcterms.date',
-      'date',
-      'pubdate',
-    ),
-    attribute('time[pubdate], time[itemprop="datePublished"]', 'datetime'),
-    attribute('article time[datetime]', 'datetime'),
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const language = document.querySelector('[lang]')?.getAttribute('lang')
+  const publishers = [
+    ...tags('citation_publisher', 'dc.publisher'),
+    linked.publisher,
+    ...tags('og:site_name'),
   ]
+  const languages = [language, linked.inLanguage, ...tags('citation_language', 'dc.language', 'og:locale')]
   return {
-    title: firstOf(
-      [
-        ...tags('citation_title'),
-        linked.headline,
-        ...tags('dc.title', 'dcterms.title', 'og:title'),
-        headTitle(document),
-      ],
-      toldWords,
-    ),
-    authors: authorsOf(tags, linked, bylineOf(document)),
-    published: firstOf(dates, toldDate),
-    publisher: firstOf(
-      [
-        ...tags('citation_publisher', 'dc.publisher', 'dcterms.publisher'),
-        linked.publisher,
-        ...tags('og:site_name'),
-      ],
-      toldWords,
-    ),
-    url: firstOf(
-      [attribute('link[rel="canonical"]', 'href'), ...tags('og:url', 'citation_public_url')],
-      webAddress,
-    ),
-    language: firstOf(
-      [
-        attribute('html[lang], [lang]', 'lang'),
-        linked.inLanguage,
-        ...tags('citation_language', 'dc.language', 'og:locale'),
-      ],
-      toldLanguage,
-    ),
+    title: firstOf(titlesOf(document, tags, linked), toldWords),
+    authors: authorsOf(document, tags, linked),
+    published: firstOf(datesOf(document, tags, linked), toldDate),
+    publisher: firstOf(publishers, toldWords),
+    url: firstOf([canonical, ...tags('og:url', 'citation_public_url')], webAddress),
+    language: firstOf(languages, toldLanguage),
   }
 }

@@ -1,9 +1,6 @@
 // What plain text has no form for, written with characters in the page: raised and lowered digits, and tables.
-import { loweredText, raisedText } from '../text/raised.ts'
+import { CONTEXT, loweredText, raisedText } from '../text/raised.ts'
 import { isElement } from './page.ts'
-
-/** How many characters before a raised text tell whether it is a power. */
-const CONTEXT = 12
 
 const INLINE = new Set(['a', 'abbr', 'b', 'em', 'font', 'i', 'small', 'span', 'strong', 'u'])
 

@@ -71,7 +71,7 @@ const length = (items: readonly { readonly str: string }[]): number =>
 export const pdfPages = async (bytes: Uint8Array): Promise<PdfPages> => {
   const { getDocumentProxy } = await import('unpdf')
   // The library takes the bytes away from its caller: it gets a copy.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   const [pages, links, turned]: [PdfItem[][], string[], number[]] = [[], [], []]
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)

@@ -24,14 +24,10 @@ const CHANGES = 'The document has tracked changes: what was inserted is in the t
 const COMMENTS = 'Comments are not in the text.'
 const FORMULAS = 'Formulas are not in the text: what they say has to be added by hand.'
 
-/** Notes 0 and -1 are the lines above the notes; Word writes both kinds of file when it has one. */
-const hasNotes = (part: string | undefined): boolean =>
-  /<w:(?:foot|end)note\b(?![^>]*w:type=)[^>]*w:id=/.test(part ?? '')
-
 const remarksOf = (parts: DocxParts): string[] => {
   const text = parts.get('word/document.xml') ?? ''
   const has: readonly (readonly [boolean, string])[] = [
-    [hasNotes(parts.get('word/footnotes.xml')) && hasNotes(parts.get('word/endnotes.xml')), NOTES_TOGETHER],
+    [/<w:footnoteReference\b/.test(text) && /<w:endnoteReference\b/.test(text), NOTES_TOGETHER],
     [/<w:(?:ins|del)\s/.test(text), CHANGES],
     [/<w:commentReference\b/.test(text), COMMENTS],
     [/<m:oMath\b/.test(text), FORMULAS],

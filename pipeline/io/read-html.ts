@@ -11,7 +11,8 @@ import { writeRaised, writeTables } from './page-plain.ts'
 import { type Print, textPrinter } from './page-text.ts'
 
 /** What holds no words of the article. */
-const NO_TEXT = 'script, style, template, noscript, svg, annotation, button, select, textarea, iframe, object'
+const NO_TEXT =
+  'title, script, style, template, noscript, svg, annotation, button, select, textarea, iframe, object'
 
 /** Programs that write a document as a page put nothing around it. */
 const OFFICE = /microsoft word|libreoffice|openoffice/i

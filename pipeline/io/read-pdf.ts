@@ -32,7 +32,7 @@ const madeOn = ({ info, xmp }: PdfPages): string[] => {
 const BOX = '□'
 
 const withNamedCharacters = (text: string): { readonly text: string; readonly remarks: string[] } => {
-  const named = text.replace(/[\uf0a7\uf0b7]/g, '•').replace(/[\ufffd\ue000-\uf8ff]/g, BOX)
+  const named = text.replace(/[\uf0a7\uf0b7]/g, '•').replace(/[\ufffd\ue000-\uf8ff]|(?!\n)\p{Cc}/gu, BOX)
   const count = named.split(BOX).length - text.split(BOX).length
   return {
     text: named,

@@ -2,6 +2,7 @@
 
 import { printedNotes } from './note-section.ts'
 import { notesStart } from './notes.ts'
+import { withMarkers } from './raised.ts'
 
 export interface TextNote {
   /** A number; a sign where the article uses signs. */
@@ -35,8 +36,9 @@ const noteLine = ({ label, text }: TextNote): string =>
 
 /** @returns the article with its notes at its end, as lines `[n] ...` under "End Notes" */
 export const laidOut = (body: string, notes: readonly TextNote[]): string => {
-  const section = notes.length === 0 ? [] : [HEADING, notes.map(noteLine).join('\n')]
-  return `${[tidied(body), ...section].join('\n\n')}\n`
+  if (notes.length === 0) return `${tidied(body)}\n`
+  const numbers = new Set(notes.map(({ label }) => Number(label)).filter(Number.isInteger))
+  return `${[withMarkers(tidied(body), numbers), HEADING, notes.map(noteLine).join('\n')].join('\n\n')}\n`
 }
 
 const ITEM = /^(?:\((\d{1,3})\)|(\d{1,3})[.)]|([¹²³⁰⁴-⁹]{1,3}))[ \t]*(?=\S)/

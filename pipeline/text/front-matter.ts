@@ -16,7 +16,7 @@ const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$
 /** "[a, b]" is two values; commas inside quotation marks divide nothing. */
 const valuesOf = (value: string): string[] => {
   const list = /^\[(.*)\]$/.exec(value.trim())?.[1]
-  const values = list === undefined ? [value] : (list.match(/"[^"]*"|'[^']*'|[^,]+/g) ?? [])
+  const values = list === undefined ? [value] : (list.match(/\s*(?:"[^"]*"|'[^']*'|[^,]+)/g) ?? [])
   return values.map(unquoted).filter((each) => each !== '')
 }
 

@@ -38,18 +38,18 @@ export const vocabularyOf = (lines: readonly string[], links: readonly string[])
 const FIRST_PARTS = new Set([
   ...ONES.keys(),
   ...TENS.keys(),
+  'anti',
+  'cross',
   'half',
+  'quarter',
   'self',
   'well',
-  'quarter',
-  'ex',
-  'non',
-  'so',
-  'co',
 ])
 FIRST_PARTS.delete('ten')
 const SYLLABLES =
-  /^(?:teen|teenth|ty|ties|tieth|ths?|fold|some|ness|ish|fish|less)\b|^(?:ing|ed|er|age|est)\b/
+  /^(?:teen|teenth|een|eenth|ty|ties|tieth|ths?|fold|some|ness|ish|fish|less)\b|^(?:ing|ed|er|age|est)\b/
+/** Compounds whose first part is a syllable too. */
+const COMPOUNDS = new Set(['so-called'])
 /** Words that begin longer ones: over|all, there|fore. */
 const OPENERS = new Set(
   'an any as be by can down ever every for fore here in inter mis no on out over re some super there to trans under up where with'.split(
@@ -64,7 +64,8 @@ const keepsHyphen = (
   { words, compounds }: Vocabulary,
 ): { keeps: boolean; isSure: boolean } => {
   if (words.has(first + second)) return { keeps: false, isSure: true }
-  if (compounds.has(`${first}-${second}`)) return { keeps: true, isSure: true }
+  const compound = `${first}-${second}`
+  if (COMPOUNDS.has(compound) || compounds.has(compound)) return { keeps: true, isSure: true }
   if (FIRST_PARTS.has(first) && !SYLLABLES.test(second)) return { keeps: true, isSure: true }
   const areWords = first.length > 2 && second.length > 2 && words.has(first) && words.has(second)
   return { keeps: areWords && !OPENERS.has(first), isSure: false }
@@ -82,7 +83,7 @@ export const addressGoesOn = (before: string, after: string, { links }: Vocabula
   if (links.some((link) => link === address || link === `${address}/`)) return false
   return (
     /[/_?=&#%~+-]$/.test(address) ||
-    /^[/_?=&#%~]|[/_=&%]|^[a-z0-9]+-[a-z0-9]/.test(bare) ||
+    /^[/_?=&#%~]|^-[a-z0-9]|[/_=&%]|^[a-z0-9]+-[a-z0-9]/.test(bare) ||
     (/\.$/.test(address) && /^[a-z0-9]/.test(bare))
   )
 }
@@ -95,7 +96,8 @@ const TIGHT_BELOW = /^(?:[–-]\p{N}|—)/u
 export const joinLines = (before: string, after: string, vocabulary: Vocabulary): Joined => {
   const whole = (text: string, doubt: string | null = null): Joined => ({ text, doubt })
   if (before === '' || after === '') return whole(before + after)
-  if (addressGoesOn(before, after, vocabulary)) return whole(before + after)
+  if (ADDRESS.test(before))
+    return whole(before + (addressGoesOn(before, after, vocabulary) ? '' : ' ') + after)
   if (before.endsWith('\u00ad')) return whole(before.slice(0, -1) + after)
   const first = /([\p{L}\p{M}]+)[-\u2010]$/u.exec(before)?.[1]
   const second = /^[\p{Ll}\p{M}]+/u.exec(after)?.[0]

@@ -49,20 +49,22 @@ const leftOut = (part: string, whole: string): string[] => {
   if (first === undefined) return []
   const others = missing.length === 1 ? '' : ` and ${missing.length - 1} more`
   return [
-    `Left out as not of the article: “${first.slice(0, SHOWN)} …”${others}. What belongs to it has to be added by hand.`,
+    `Left out as not of the article: “${first.slice(0, SHOWN).trim()} …”${others}. What belongs to it has to be added by hand.`,
   ]
 }
 
 /**
  * @param parts of the page, each wider than the one before; the last is the whole page
- * @param main the part in which all markers of the article stand
+ * @param main the part that calls itself the article; linked markers count where they stand, printed ones only here
  * @param linked the numbers of notes that have been taken out of the page already
  */
 export const chosenPart = (parts: readonly Part[], main: string, linked: ReadonlySet<number>): Choice => {
   const whole = parts.at(-1)?.text ?? ''
   const printed = linked.size > 0 ? [] : printedNotes(whole)
   const numbers = new Set([...linked, ...printed.map(({ number }) => number)])
-  const chosen = parts.find(({ text }) => text !== '' && keepsMarkers(text, main, numbers)) ?? {
+  const chosen = parts.find(
+    ({ text }) => text !== '' && keepsMarkers(text, linked.size > 0 ? whole : main, numbers),
+  ) ?? {
     text: whole,
     remark: null,
   }

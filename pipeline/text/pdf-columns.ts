@@ -6,6 +6,8 @@ const HALF = 0.35
 /** A column has as many rows at least, and its rows fill as much of it. */
 const LEAST_ROWS = 3
 const LEAST_FILL = 0.5
+/** Nor is it narrower, in sizes of its type. */
+const LEAST_WIDTH = 10
 const MOST_PLACES = 60
 /** Pages have three columns, four at most. */
 const MOST_DEPTH = 2
@@ -60,7 +62,9 @@ const extentOf = (rows: readonly Row[]): Extent => ({
 })
 
 const fills = (rows: readonly Row[], width: number): boolean =>
-  rows.length >= LEAST_ROWS && median(rows.map(({ x, end }) => end - x)) >= LEAST_FILL * width
+  rows.length >= LEAST_ROWS &&
+  width >= LEAST_WIDTH * median(rows.map(({ size }) => size)) &&
+  median(rows.map(({ x, end }) => end - x)) >= LEAST_FILL * width
 
 /** A gutter that other pages have needs no more than a row at each side. */
 interface Gutter {

@@ -65,13 +65,14 @@ const opensNote = (row: Row, size: number, called: ReadonlySet<string>): boolean
   return label.isSure || called.has(label.label) || /^\D/.test(label.label)
 }
 
-/** The first row that opens a note with nothing bigger below it. */
+/** The first row that opens a note with nothing bigger below it; the rows' end where none does. */
 const firstNote = (rows: readonly Row[], size: number, called: ReadonlySet<string>): number => {
-  const biggest = rows.map((_, index) => Math.max(...rows.slice(index).map((row) => row.size)))
-  const found = rows.findIndex(
-    (row, index) => opensNote(row, size, called) && (biggest[index] ?? 0) <= row.size * (1 + SAME_SIZE),
-  )
-  return found === -1 ? rows.length : found
+  let [first, biggest] = [rows.length, 0]
+  for (const [index, row] of [...rows.entries()].reverse()) {
+    biggest = Math.max(biggest, row.size)
+    if (biggest <= row.size * (1 + SAME_SIZE) && opensNote(row, size, called)) first = index
+  }
+  return first
 }
 
 const FINISHED = /(?:[.?!]["”’)\]]*|https?:\/\/\S+)$/

@@ -3,8 +3,10 @@ import { counted } from '../model/english.ts'
 import { rowText } from './pdf-row-text.ts'
 import { commonest, type Row } from './pdf-rows.ts'
 
+type Pages = readonly (readonly Row[])[]
+
 export interface Trimmed {
-  readonly pages: readonly (readonly Row[])[]
+  readonly pages: Pages
   readonly remarks: readonly string[]
 }
 
@@ -22,86 +24,98 @@ interface Edge {
   readonly page: number
   readonly row: Row
   readonly text: string
+  /** What it says without its numbers. */
+  readonly wording: string
+  readonly numbers: readonly number[]
 }
 
-const edgesOf = (rows: readonly Row[], page: number): Edge[] => {
-  const ends = [...new Set([...rows.slice(0, EDGE), ...rows.slice(-EDGE)])]
-  return ends.map((row) => ({ page, row, text: rowText(row, (_, raised) => raised) }))
+const edgeOf = (row: Row, page: number): Edge => {
+  const text = rowText(row, (_, raised) => raised)
+  const isRoman = /^[^\d]*$/.test(text) && PAGE_NUMBER.test(text)
+  const wording = isRoman ? 'a Roman number' : text.replace(/\d+/g, '#')
+  return { page, row, text, wording, numbers: (text.match(/\d+/g) ?? []).map(Number) }
 }
 
-/** Rows of one wording but for their digits, at one height. */
-const alike = (a: Edge, b: Edge): boolean =>
-  Math.abs(a.row.y - b.row.y) <= SAME_HEIGHT && a.text.replace(/\d+/g, '#') === b.text.replace(/\d+/g, '#')
+const edgesOf = (rows: readonly Row[], page: number): Edge[] =>
+  [...new Set([...rows.slice(0, EDGE), ...rows.slice(-EDGE)])].map((row) => edgeOf(row, page))
 
+/** Rows of one wording at one height. */
 const groupsOf = (edges: readonly Edge[]): Edge[][] => {
   const groups = new Map<string, Edge[][]>()
   for (const edge of edges) {
-    const key = edge.text.replace(/\d+/g, '#')
-    const known = groups.get(key) ?? []
-    const group = known.find(([first]) => first !== undefined && alike(first, edge))
-    if (group === undefined) groups.set(key, [...known, [edge]])
+    const known = groups.get(edge.wording) ?? []
+    const group = known.find(
+      ([first]) => first !== undefined && Math.abs(first.row.y - edge.row.y) <= SAME_HEIGHT,
+    )
+    if (group === undefined) groups.set(edge.wording, [...known, [edge]])
     else group.push(edge)
   }
   return [...groups.values()].flat()
 }
 
-const numberOf = ({ text }: Edge): string => PAGE_NUMBER.exec(text)?.[1] ?? ''
-
-/** The step from where a page lies in the file to the number it bears, that most rows of the group agree on. */
-const stepOf = (group: readonly Edge[]): number | undefined =>
-  commonest(
-    group.filter((edge) => /^\d/.test(numberOf(edge))).map((edge) => [Number(numberOf(edge)) - edge.page, 1]),
-  )
-
-/** The page numbers of a group: Roman ones, and others that count as the pages do. */
-const pageNumbers = (group: readonly Edge[]): Edge[] => {
-  const step = stepOf(group)
-  return group.filter((edge) => {
-    const number = numberOf(edge)
-    return number !== '' && (!/^\d/.test(number) || Number(number) - edge.page === step)
-  })
+const agreeing = (edges: readonly Edge[], numberOf: (edge: Edge) => number): Edge[] => {
+  const most = commonest(edges.map((edge) => [numberOf(edge), 1]))
+  return edges.filter((edge) => numberOf(edge) === most)
 }
 
-/** In a file of one page or two nothing repeats: a number is the page's if it stands apart. */
+/** The rows of a group whose numbers stay the same or count as the pages do: others are figures of the text. */
+const counting = (group: readonly Edge[]): readonly Edge[] => {
+  const places = [...(group[0]?.numbers.keys() ?? [])]
+  return places.reduce<readonly Edge[]>((edges, place) => {
+    const same = agreeing(edges, ({ numbers }) => numbers[place] ?? 0)
+    const stepping = agreeing(edges, ({ numbers, page }) => (numbers[place] ?? 0) - page)
+    return same.length > stepping.length ? same : stepping
+  }, group)
+}
+
+/** In a file of one page or two little repeats: a number is the page's if it stands apart. */
 const APART = 1.8
 const SMALL = 0.95
 
+const standsApart = ({ row, page }: Edge, pages: Pages): boolean => {
+  const gaps = (pages[page] ?? []).filter((other) => other !== row).map((other) => Math.abs(other.y - row.y))
+  return Math.min(...gaps) > APART * row.size
+}
+
 /** A head that one page alone has is small, stands apart at the top and not on the first page. */
-const isLoneHead = (edge: Edge, pages: readonly (readonly Row[])[], size: number): boolean =>
+const isLoneHead = (edge: Edge, pages: Pages, size: number): boolean =>
   edge.page > 0 &&
   pages[edge.page]?.[0] === edge.row &&
   edge.row.size <= SMALL * size &&
   standsApart(edge, pages)
 
-const standsApart = ({ row, page }: Edge, pages: readonly (readonly Row[])[]): boolean => {
-  const gaps = (pages[page] ?? []).filter((other) => other !== row).map((other) => Math.abs(other.y - row.y))
-  return Math.min(...gaps) > APART * row.size
+/** The rows of a group that are a head or page numbers; none where they are text. */
+const repeated = (group: readonly Edge[], pages: Pages, size: number): readonly Edge[] => {
+  const least = Math.max(2, Math.min(LEAST_PAGES, Math.ceil(pages.length * LEAST_SHARE)))
+  const edges = counting(group)
+  if (pages.length > 2)
+    return edges.length >= least || edges.every((edge) => isLoneHead(edge, pages, size)) ? edges : []
+  const isHead = edges.length >= least && !PAGE_NUMBER.test(edges[0]?.text ?? '')
+  return edges.filter(
+    (edge) =>
+      isHead || isLoneHead(edge, pages, size) || (PAGE_NUMBER.test(edge.text) && standsApart(edge, pages)),
+  )
 }
 
 const SHOWN = 70
-
-const headRemark = (group: readonly Edge[]): string =>
-  `Left out as a running head, on ${counted(group.length, 'page')}: “${(group[0]?.text ?? '').slice(0, SHOWN)}”.`
 
 /**
  * @param pages the rows of each, from top to bottom
  * @param size of the text's type
  */
-export const withoutHeads = (pages: readonly (readonly Row[])[], size: number): Trimmed => {
-  const least = Math.max(2, Math.min(LEAST_PAGES, Math.ceil(pages.length * LEAST_SHARE)))
-  const groups = groupsOf(pages.flatMap(edgesOf))
+export const withoutHeads = (pages: Pages, size: number): Trimmed => {
   const dropped = new Set<Row>()
   const remarks: string[] = []
   let numbers = 0
-  for (const group of groups) {
-    const numbered = pageNumbers(group).filter((edge) => pages.length > 2 || standsApart(edge, pages))
-    const isHead =
-      numbered.length === 0 && (group.length >= least || group.every((edge) => isLoneHead(edge, pages, size)))
-    const repeated =
-      isHead || numbered.length >= least || pages.length <= 2 ? (isHead ? group : numbered) : []
-    for (const { row } of repeated) dropped.add(row)
-    if (isHead) remarks.push(headRemark(group))
-    else numbers += repeated.length
+  for (const group of groupsOf(pages.flatMap(edgesOf))) {
+    const edges = repeated(group, pages, size)
+    const [first] = edges
+    for (const { row } of edges) dropped.add(row)
+    if (first !== undefined && PAGE_NUMBER.test(first.text)) numbers += edges.length
+    else if (first !== undefined)
+      remarks.push(
+        `Left out as a running head, on ${counted(edges.length, 'page')}: “${first.text.slice(0, SHOWN)}”.`,
+      )
   }
   if (numbers > 0) remarks.push(`Left out: the page numbers of ${counted(numbers, 'page')}.`)
   return { pages: pages.map((rows) => rows.filter((row) => !dropped.has(row))), remarks }

@@ -21,10 +21,10 @@ const INDENT = 0.6
 const SAME_SIZE = 0.05
 /** A gap as much wider than the usual one parts paragraphs. */
 const WIDER = 1.25
+/** A space and what letters differ in width: a word fits for certain with as much room. */
+const ROOM = 1.2
 /** Type as much bigger than the text's is a heading's, whose lines end where they may. */
 const HEADING = 1.12
-/** As many indents show that paragraphs begin with one. */
-const LEAST_INDENTS = 3
 
 /** A line with the edges of the column that it stands in. */
 interface Set extends Line {
@@ -33,10 +33,20 @@ interface Set extends Line {
   readonly column: number
 }
 
+/** As large a part of a column's lines begins at its left edge. */
+const LEAST_SHARE = 0.25
+
+const leftOf = (lines: readonly Line[]): number => {
+  const counts = new Map<number, number>()
+  for (const { row } of lines) counts.set(Math.round(row.x), (counts.get(Math.round(row.x)) ?? 0) + 1)
+  const starts = [...counts].sort(([a], [b]) => a - b)
+  return (starts.find(([, count]) => count >= LEAST_SHARE * lines.length) ?? starts[0])?.[0] ?? 0
+}
+
 const setIn = (lines: readonly Line[], column: number): Set[] => {
   const ends = lines.map(({ row }) => row.end).sort((a, b) => a - b)
-  const left = commonest(lines.map(({ row, text }) => [Math.round(row.x), text.length])) ?? 0
-  const right = ends[Math.floor((ends.length - 1) * 0.9)] ?? 0
+  const left = leftOf(lines)
+  const right = ends[Math.ceil((ends.length - 1) * 0.9)] ?? 0
   return lines.map((line) => ({ ...line, left, right, column }))
 }
 
@@ -46,7 +56,7 @@ const isIndented = ({ row, left }: Set): boolean => row.x > left + INDENT * row.
 const hasRoom = ({ row, right }: Set, below: Line): boolean => {
   const word = below.text.split(' ', 1)[0] ?? ''
   const width = ((below.row.end - below.row.x) / Math.max(1, below.text.length)) * word.length
-  return row.end + width + 0.5 * row.size < right
+  return row.end + width + ROOM * row.size < right
 }
 
 const isSameType = (a: Row, b: Row): boolean => Math.abs(a.size - b.size) <= SAME_SIZE * a.size
@@ -64,7 +74,6 @@ interface Manner {
   readonly size: number
   /** The usual step from line to line, in sizes of the type. */
   readonly leading: number
-  readonly indents: boolean
 }
 
 const mannerOf = (lines: readonly Set[], size: number): Manner => {
@@ -73,7 +82,7 @@ const mannerOf = (lines: readonly Set[], size: number): Manner => {
     if (above === undefined || above.column !== line.column || !isSameType(above.row, line.row)) return []
     return [[Math.round(((above.row.y - line.row.y) / line.row.size) * 20) / 20, line.text.length] as const]
   })
-  return { size, leading: commonest(steps) ?? 1.2, indents: lines.filter(isIndented).length >= LEAST_INDENTS }
+  return { size, leading: commonest(steps) ?? 1.2 }
 }
 
 /** Whether a line stands farther in, or farther out, than the paragraph above it. */
@@ -93,11 +102,9 @@ const endsWithin = (open: readonly Set[], above: Set, below: Set, { size, leadin
   return below.row.size <= HEADING * size && (isSetOff(open, below) || hasRoom(above, below))
 }
 
-/** Whether a paragraph ends where a column does. */
-const endsWithColumn = (above: Set, below: Set, { size, indents }: Manner): boolean => {
-  if (below.row.size > HEADING * size || isIndented(below) || hasRoom(above, below)) return true
-  return /[.?!:]["”’)\]]*(?:\[\d+\])*$/.test(above.text) && !indents
-}
+/** Whether a paragraph ends where a column does: a full line goes on, for a paragraph's last line is seldom full. */
+const endsWithColumn = (above: Set, below: Set, { size }: Manner): boolean =>
+  below.row.size > HEADING * size || isIndented(below) || hasRoom(above, below)
 
 const ends = (open: readonly Set[], below: Set, last: number, manner: Manner): boolean => {
   const above = open.at(-1)
@@ -111,15 +118,21 @@ const ends = (open: readonly Set[], below: Set, last: number, manner: Manner): b
     : endsWithColumn(above, below, manner)
 }
 
+/** As much of a paragraph's end tells how its next line joins it. */
+const TAIL = 400
+
 const paragraphOf = (lines: readonly Set[], vocabulary: Vocabulary): Paragraph => {
   const doubts: string[] = []
-  let text = ''
+  const done: string[] = []
+  let tail = ''
   for (const line of lines) {
-    const joined = joinLines(text, line.text, vocabulary)
-    text = joined.text
+    const joined = joinLines(tail, line.text, vocabulary)
+    const cut = Math.max(0, joined.text.length - TAIL)
+    done.push(joined.text.slice(0, cut))
+    tail = joined.text.slice(cut)
     if (joined.doubt !== null) doubts.push(joined.doubt)
   }
-  return { text, size: lines[0]?.row.size ?? 0, doubts }
+  return { text: done.join('') + tail, size: lines[0]?.row.size ?? 0, doubts }
 }
 
 /**

@@ -49,22 +49,39 @@ const chunksOf = (row: Row, isTabular = false): Chunk[] => {
   return chunks
 }
 
-/** Where the cells of a row begin and end, if it has any: what stands apart by a wide gap. */
-const cellEdges = (row: Row): number[] => {
-  const inked = row.items.filter((item) => !isBlank(item))
-  return inked.flatMap((item, index) => {
-    const last = inked[index - 1]
-    const isCell = last !== undefined && item.x - last.x - last.width > CELL * row.size
-    return isCell ? [item.x, item.x + item.width] : []
-  })
+interface Cells {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-/** @returns the rows of a column that are a table's: cells stand under cells; a justified line with wide spaces is none */
+/** Where the cells of a row begin and end but for the first, if it has several: what stands apart by a wide gap. */
+const cellsOf = (row: Row): Cells => {
+  const inked = row.items.filter((item) => !isBlank(item))
+  const cells = inked.filter((item, index) => {
+    const last = inked[index - 1]
+    return last !== undefined && item.x - last.x - last.width > CELL * row.size
+  })
+  return { starts: cells.map(({ x }) => x), ends: cells.map((item) => item.x + item.width) }
+}
+
+const ALIGNED = 2
+
+const meet = (some: readonly number[] = [], others: readonly number[] = []): boolean =>
+  some.some((edge) => others.some((other) => Math.abs(other - edge) < ALIGNED))
+
+/**
+ * @returns the rows of a column that are a table's: two whose cells begin under one another, or three whose cells end so;
+ *   justified lines with wide spaces end under one another too, though not three in a row
+ */
 export const tabularRows = (rows: readonly Row[]): ReadonlySet<Row> => {
-  const edges = rows.map(cellEdges)
-  const isUnder = (index: number, other: number): boolean =>
-    (edges[index] ?? []).some((edge) => (edges[other] ?? []).some((each) => Math.abs(each - edge) < 3))
-  return new Set(rows.filter((_, index) => isUnder(index, index - 1) || isUnder(index, index + 1)))
+  const cells = rows.map(cellsOf)
+  const begins = (a: number, b: number): boolean => meet(cells[a]?.starts, cells[b]?.starts)
+  const end = (a: number, b: number): boolean => meet(cells[a]?.ends, cells[b]?.ends)
+  const isTabular = (at: number): boolean =>
+    begins(at, at - 1) ||
+    begins(at, at + 1) ||
+    [at - 2, at - 1, at].some((first) => end(first, first + 1) && end(first + 1, first + 2))
+  return new Set(rows.filter((_, index) => isTabular(index)))
 }
 
 /** @returns the row's words; raised ones as `raise` writes them */
@@ -73,7 +90,7 @@ export const rowText = (row: Row, raise: Raise, isTabular = false): string => {
   for (const chunk of chunksOf(row, isTabular)) text += chunk.isRaised ? raise(text, chunk.text) : chunk.text
   return withoutLigatures(text)
 
-    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\t\n\v\f\r]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

@@ -66,11 +66,15 @@ interface OpenRow {
   readonly items: PdfItem[]
 }
 
-/** The gap between an item and the nearest piece of the row. */
+/** The gap between an item and the nearest words of the row. */
 const distance = (item: PdfItem, { items }: OpenRow): number =>
-  Math.min(
-    ...items.map((other) => Math.max(other.x - item.x - item.width, item.x - other.x - other.width, 0)),
-  )
+  items
+    .filter((other) => !isBlank(other))
+    .reduce(
+      (least, other) =>
+        Math.min(least, Math.max(other.x - item.x - item.width, item.x - other.x - other.width, 0)),
+      Number.POSITIVE_INFINITY,
+    )
 
 /** How far a label may stand from the words that it opens, in sizes of their type, and any other raised text. */
 const LABEL_REACH = 4

@@ -12,8 +12,8 @@ const inForms = (text: string, forms: ReadonlyMap<string, string>): string =>
     ? [...text].map((character) => forms.get(character) ?? character).join('')
     : text
 
-/** "m" of "200 m", "km" of "per km", "R" of R squared: what a raised 2 or 3 makes a power of. */
-const SQUARED = /(?:(?:\d|\bper|\/|\()\s*(?:[kcdmnµ]?m|ft|yd|mi|s)|(?<![\p{L}\p{N}])(?:km|cm|mm|[Rrχη]))$/u
+/** "km" of "200 km" and "per km", "s" of "m/s", "R" of R squared: what a raised 2 or 3 makes a power of. */
+const SQUARED = /(?:(?<![\p{L}\p{N}'’])(?:[kcdmnµ]?m|ft|yd|mi|[Rrχη])|\d\s?(?:[kcdmnµ]?m|ft|yd|mi|s)|\/s)$/u
 const POWER_OF_TEN = /[×x·*]\s?10$/
 
 /** A number, or the first and the last of several: "1", "1–3". */
@@ -46,6 +46,15 @@ export const raisedText = (before: string, text: string, notes: ReadonlySet<numb
   if (!areNotes || isPower(before, text.trim())) return inForms(text, HIGH)
   return numbers.map((piece) => piece.replace(/\d+/g, '[$&]')).join('')
 }
+
+/** How many characters in front of a raised text tell what it is. */
+export const CONTEXT = 12
+
+/** @returns the text with its raised digits written as markers where they call notes */
+export const withMarkers = (text: string, notes: ReadonlySet<number>): string =>
+  text.replace(/[¹²³⁰⁴-⁹]+/g, (digits, at: number) =>
+    raisedText(text.slice(Math.max(0, at - CONTEXT), at), digits.normalize('NFKC'), notes),
+  )
 
 /** "2" of CO₂: digits in their lowered form, other text as it is. */
 export const loweredText = (text: string): string => inForms(text, LOW)

@@ -1,7 +1,7 @@
 // What a file tells of its article, in the forms that article.json keeps: EDTF dates, two-letter languages, names.
 import { datesIn, mostPrecise } from './cited-date.ts'
 
-/** @returns the date as EDTF; of a time its day, as written; `null` where the text holds none or one that may be two */
+/** @returns the date as EDTF; of a time its day, as written; of 3/4/2021 the year; `null` where the text holds none */
 export const toldDate = (text: string): string | null => {
   const day = text
     .trim()
@@ -26,6 +26,9 @@ export const toldNames = (text: string): string[] =>
     .split(/\s*;\s*|\s+and\s+|\s*&\s*/)
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '' && !isAddress(name))
+
+/** @returns "Marit Oske" of "Oske, Marit", as catalogues write names; other names as they are */
+export const turnedName = (name: string): string => name.trim().replace(/^([^,;]+), ([^,;]+)$/, '$2 $1')
 
 /** @returns the text on one line, `null` where it is blank */
 export const toldWords = (text: string): string | null => {

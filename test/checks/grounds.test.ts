@@ -79,5 +79,4 @@ describe('the grounds in words', () => {
     }
     expect(groundsWords(carrying('C1', many), many)).toBe('4 figures of Treasury')
   })
-
 })
