@@ -40,7 +40,7 @@ $(if $(shared),$(if $(wildcard $(W)data/raw/reference/measures.csv),,$(error no 
 
 install  := node_modules/.package-lock.json
 tsx      := node_modules/.bin/tsx
-floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx pipeline/$(1)/*.js)
+floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx pipeline/$(1)/*.js pipeline/$(1)/*.txt)
 base     := package-lock.json $(call floor,model) $(call floor,io)
 raw       = $(addprefix $(W)data/raw/%/,$(1))
 tables    = $(addprefix $(W)data/raw/$(1)/,$(addsuffix .csv,measures sources series events offices))

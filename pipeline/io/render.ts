@@ -1,5 +1,5 @@
 // Drawings to pictures: Vega-Lite specs to SVG and PNG, with no browser, and the same bytes on every machine.
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import type { Drawing } from '../charts/drawing.ts'
@@ -47,18 +47,22 @@ const charactersByWeight = (svgs: readonly string[]): Map<number, Set<string>> =
   return used
 }
 
-const rasterised = (svg: string): Uint8Array =>
-  new Resvg(svg, {
+const rasterised = async (svg: string): Promise<Uint8Array> => {
+  const image = await renderAsync(svg, {
     font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FAMILY },
     fitTo: { mode: 'zoom', value: ZOOM },
   })
-    .render()
-    .asPng()
+  return image.asPng()
+}
 
 export interface Picture {
   readonly svg: string
-  readonly png: Uint8Array
+  /** Drawn beside what comes next: it needs nothing that another drawing touches. */
+  readonly png: Promise<Uint8Array>
 }
+
+/** The typeface for these pictures, and for a page that shows them with words of its own. */
+export const facesFor = (svgs: readonly string[]): Promise<string> => fontFaces(charactersByWeight(svgs))
 
 /**
  * Call it for one drawing after another: Vega numbers its definitions in one place.
@@ -67,7 +71,7 @@ export interface Picture {
  */
 export const renderSvg = async (drawing: Drawing, prefix = drawing.id): Promise<string> => {
   const svg = published(await plotted(drawing.spec), drawing, prefix)
-  return `${standalone(svg, await fontFaces(charactersByWeight([svg])))}\n`
+  return `${standalone(svg, await facesFor([svg]))}\n`
 }
 
 /** As `renderSvg`, with the PNG. */
@@ -78,16 +82,3 @@ export const render = async (drawing: Drawing): Promise<Picture> => {
 
 /** The drawing as Vega runs it in a browser, in JSON. */
 export const explored = (drawing: Drawing): string => JSON.stringify(compiled(exploring(drawing)))
-
-const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
-
-/** The typeface for a page that shows these pictures and words of its own. */
-export const pageFaces = (svgs: readonly string[]): Promise<string> => {
-  const used = charactersByWeight(svgs)
-  const all = new Set([
-    ...PRINTABLE,
-    ...'“”‘’–—·…×÷≤≥≈−²³€£',
-    ...[...used.values()].flatMap((each) => [...each]),
-  ])
-  return fontFaces(new Map([...used.keys()].map((weight) => [weight, all])))
-}

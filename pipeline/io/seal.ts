@@ -19,7 +19,14 @@ const here = dirname(fileURLToPath(import.meta.url))
 /** What makes pictures of drawings: our code for it, and the version of every package. */
 const renderer = (): string =>
   sha256(
-    ['render.ts', 'svg.ts', 'fonts.ts', '../../package-lock.json']
+    [
+      'render.ts',
+      'svg.ts',
+      'fonts.ts',
+      'inter-400.woff2.txt',
+      'inter-600.woff2.txt',
+      '../../package-lock.json',
+    ]
       .map((file) => sha256(readFileSync(join(here, file))))
       .join(),
   )

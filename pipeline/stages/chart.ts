@@ -47,28 +47,31 @@ const standing = (desk: Desk, id: string): Drawn | null => {
   return { svg: text(svg), phone: text(phone), png }
 }
 
-/** Draws the chart, unless what stands in its place was drawn from the same, and writes it. */
-const drawn = async (
-  desk: Desk,
-  { page, phone }: Sheet,
-  tools: Studio,
-): Promise<Drawn & { anew: boolean }> => {
+/** A chart with its pictures, of which the PNG is still in the making. */
+interface Work extends Sheet {
+  readonly anew: boolean
+  readonly pictures: Promise<Drawn>
+}
+
+/** Draws the chart, unless what stands in its place was drawn from the same. */
+const work = async (desk: Desk, { page, phone }: Sheet, tools: Studio): Promise<Work> => {
   const source = tools.sourceOf([page, phone])
   const old = tools.isDrawnAnew() ? null : standing(desk, page.id)
-  const anew = old === null || !tools.isSealed(old, source)
-  const pictures = anew
-    ? tools.sealed(
-        { ...(await tools.render(page)), phone: await tools.renderSvg(phone, `${phone.id}-phone`) },
-        source,
-      )
-    : old
-  desk.write('charts/{article}/*.vl.json', `${JSON.stringify(page.spec, null, 2)}\n`, page.id)
-  const figures = page.figures.map((row, index) => ({ ...row, figure: index + 1 }))
-  desk.write('charts/{article}/*.csv', printTable(figures, drawnFigureTable), page.id)
-  desk.write(PHONE, pictures.phone, page.id)
-  desk.write(SVG, pictures.svg, page.id)
-  desk.write(PNG, pictures.png, page.id)
-  return { ...pictures, anew }
+  if (old !== null && tools.isSealed(old, source))
+    return { page, phone, anew: false, pictures: Promise.resolve(old) }
+  const { svg, png } = await tools.render(page)
+  const narrow = await tools.renderSvg(phone, `${phone.id}-phone`)
+  const pictures = png.then((bytes) => tools.sealed({ svg, phone: narrow, png: bytes }, source))
+  return { page, phone, anew: true, pictures }
+}
+
+const write = (desk: Desk, { id, spec, figures }: Drawing, { svg, phone, png }: Drawn): void => {
+  const rows = figures.map((row, index) => ({ ...row, figure: index + 1 }))
+  desk.write('charts/{article}/*.vl.json', `${JSON.stringify(spec, null, 2)}\n`, id)
+  desk.write('charts/{article}/*.csv', printTable(rows, drawnFigureTable), id)
+  desk.write(PHONE, phone, id)
+  desk.write(SVG, svg, id)
+  desk.write(PNG, png, id)
 }
 
 export const chart: Stage = {
@@ -88,26 +91,21 @@ export const chart: Stage = {
     const rates = desk.rows('data/clean/{article}/sensitivity.csv', sensitivityTable)
     if (dossier === null || desk.problems.length > 0) return
     const tools = await studio()
-    const shown: Shown[] = []
-    let anew = 0
+    const works: Work[] = []
     for (const each of tools.CHARTS) {
       const sheet = sheetOf(each, { ...dossier, findings, rates }, tools)
-      if (sheet === null) {
-        desk.say(`no chart ${each.id}: nothing to show (${each.shows})`)
-        continue
-      }
-      const pictures = await drawn(desk, sheet, tools)
-      anew += pictures.anew ? 1 : 0
-      shown.push({
-        drawing: sheet.page,
-        page: tools.bare(pictures.svg),
-        phone: tools.unnamed(tools.bare(pictures.phone)),
-        vega: tools.explored(sheet.page),
-      })
+      if (sheet === null) desk.say(`no chart ${each.id}: nothing to show (${each.shows})`)
+      else works.push(await work(desk, sheet, tools))
     }
-    desk.say(`${anew} of ${counted(shown.length, 'chart')} drawn anew`)
-    const svgs = shown.flatMap(({ page, phone }) => [page, phone])
-    const sheets = [await tools.pageFaces(svgs), tools.DARK_RULES]
+    const shown: Shown[] = []
+    for (const { page, pictures } of works) {
+      const done = await pictures
+      write(desk, page, done)
+      const phone = tools.unnamed(tools.bare(done.phone))
+      shown.push({ drawing: page, page: tools.bare(done.svg), phone, vega: tools.explored(page) })
+    }
+    desk.say(`${works.filter(({ anew }) => anew).length} of ${counted(works.length, 'chart')} drawn anew`)
+    const sheets = [await tools.facesFor(shown.flatMap(({ page, phone }) => [page, phone])), tools.DARK_RULES]
     const script = tools.exploreScript()
     const contents = {
       dossier,

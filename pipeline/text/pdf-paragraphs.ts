@@ -92,8 +92,8 @@ const isSetOff = (open: readonly Set[], below: Set): boolean => {
   const step = (below.row.x - above.row.x) / below.row.size
   if (BULLET.test(first.text) || LABEL.test(first.text))
     return below.row.x < first.row.x - INDENT * below.row.size
-  const isInset = open.length > 1 && open.every(({ row }) => Math.abs(row.x - above.row.x) < 1)
-  return (step > INDENT && isIndented(below)) || (step < -INDENT && isInset)
+  if (step > INDENT) return isIndented(below)
+  return step < -INDENT && open.length > 1 && open.every(({ row }) => Math.abs(row.x - above.row.x) < 1)
 }
 
 /** Whether a paragraph ends between two lines of one column. */

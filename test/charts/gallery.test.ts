@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -12,6 +13,9 @@ import { discard, workspace } from '../workspace.ts'
 import { ARTICLES } from './examined.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const hasJava = spawnSync('java', ['-version']).status === 0
+const JAVA_NOTICE = hasJava ? '' : ' (skipped: no Java)'
 
 const WATCH = `window.violations = []; document.addEventListener('securitypolicyviolation',
   (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI))`
@@ -207,6 +211,14 @@ describe.skipIf(browserPath() === null)(`the gallery in a browser${BROWSER_NOTIC
     await page.mouse.move(5, 5)
     await expect.poll(() => page.locator('#tip').isVisible()).toBe(false)
     await close()
+  })
+
+  it.skipIf(!hasJava)(`is HTML without a fault${JAVA_NOTICE}`, () => {
+    const pages = ARTICLES.map((article) => join(root, `charts/${article}/index.html`))
+    const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
+    const checked = spawnSync('java', ['-jar', jar, '--errors-only', ...pages], { encoding: 'utf8' })
+    expect(checked.stderr).toBe('')
+    expect(checked.status).toBe(0)
   })
 
   it('is no heavier than a photograph', () => {

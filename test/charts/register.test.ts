@@ -8,7 +8,7 @@ import { CHARTS } from '../../pipeline/charts/register.ts'
 import { explored } from '../../pipeline/io/render.ts'
 import { harbour, unexamined } from './dossier.ts'
 import { ARTICLES, examined } from './examined.ts'
-import { layersOf, missingFields } from './spec.ts'
+import { layersOf, missingFields, strangers } from './spec.ts'
 
 const drawings = CHARTS.flatMap(({ draw }) => draw(harbour(), WIDTHS.page) ?? [])
 
@@ -64,6 +64,7 @@ describe.each(everyDrawing)('%s', (_, drawing) => {
     expect(faultsOf(drawing.spec)).toEqual([])
     for (const { data } of layersOf(drawing)) expect(Object.keys(data)).toEqual(['values'])
     expect(missingFields(drawing)).toEqual([])
+    expect(strangers(drawing)).toEqual([])
     expect(JSON.stringify(drawing.spec)).not.toMatch(/NaN|Infinity|undefined|\d{10,}\.\d{7,}/)
   })
 

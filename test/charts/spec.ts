@@ -53,3 +53,18 @@ export const missingFields = (drawing: Drawing): string[] =>
     const named = fieldsOf(each)
     return each.data.values.flatMap((row) => named.filter((field) => !(field in row)))
   })
+
+const banded = z.looseObject({ field: z.string(), scale: z.looseObject({ domain: z.array(z.string()) }) })
+
+/** Values of rows that the scale of their layer does not know: Vega would draw them at its beginning. */
+export const strangers = (drawing: Drawing): unknown[] =>
+  layersOf(drawing).flatMap(({ data, encoding }) =>
+    Object.values(encoding).flatMap((channel) => {
+      const parsed = banded.safeParse(channel)
+      if (!parsed.success) return []
+      const { field, scale } = parsed.data
+      return data.values
+        .map((row) => row[field])
+        .filter((value) => !scale.domain.some((known) => known === value))
+    }),
+  )
