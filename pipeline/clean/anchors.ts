@@ -3,6 +3,7 @@ import type { Anchor, Claim } from '../model/claim.ts'
 import { type Checked, type Located, type Problem, shown } from '../model/problem.ts'
 import { ONE } from '../model/rational.ts'
 import { occurrences, type Selector } from '../text/anchor.ts'
+import { codePointsIn } from '../text/code-points.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 
 const misplaced = ({ row, at }: Located<Selector>, count: number): Problem => {
@@ -22,7 +23,8 @@ const misplaced = ({ row, at }: Located<Selector>, count: number): Problem => {
 
 /**
  * @param sha256 hash of the text's bytes, written into every anchor
- * @returns the anchors, half-open in UTF-16 code units, and a problem for each quote that stands nowhere or twice
+ * @returns the anchors, half-open, in UTF-16 code units and in code points, and a problem for each quote that stands
+ *   nowhere or twice
  */
 export const anchorClaims = (
   rows: readonly Located<Claim>[],
@@ -30,6 +32,7 @@ export const anchorClaims = (
   sha256: string,
 ): Checked<Anchor[]> => {
   const spans = sentences(text)
+  const codePoint = codePointsIn(text)
   const problems: Problem[] = []
   const value = rows.flatMap((located) => {
     const { claim, quote } = located.row
@@ -39,10 +42,10 @@ export const anchorClaims = (
       problems.push(misplaced(located, places.length))
       return []
     }
+    const points = { start_code_point: codePoint(place.start), end_code_point: codePoint(place.end) }
     const sentence = sentenceAt(spans, place.end - 1)
-    return [
-      { claim, quote, ...place, sentence, anchor: 'exact' as const, score: ONE, article_sha256: sha256 },
-    ]
+    const found = { anchor: 'exact' as const, score: ONE, article_sha256: sha256 }
+    return [{ claim, quote, ...place, ...points, sentence, ...found }]
   })
   return { value, problems }
 }

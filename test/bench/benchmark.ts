@@ -14,7 +14,7 @@ export interface Benchmark {
   readonly title: string
   /** Each case runs in a process of its own, so that its memory is its own. */
   readonly cases: readonly string[]
-  readonly measure: (which: string) => Outcome
+  readonly measure: (which: string) => Outcome | Promise<Outcome>
 }
 
 const milliseconds = (run: () => void): number => {

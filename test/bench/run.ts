@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { alignedTable, type Benchmark, type Outcome } from './benchmark.ts'
 import { detection } from './detection.ts'
 import { hostile } from './hostile.ts'
+import { page } from './page.ts'
 import { reasoning } from './reasoning.ts'
 
-const BENCHMARKS: readonly Benchmark[] = [reasoning, detection, hostile]
+const BENCHMARKS: readonly Benchmark[] = [reasoning, detection, hostile, page]
 
 const outcome = z.object({ lines: z.array(z.record(z.string(), z.string())), verdict: z.string() })
 
@@ -29,4 +30,4 @@ const report = ({ name, title, cases }: Benchmark): void => {
 const [asked, which] = process.argv.slice(2)
 const chosen = BENCHMARKS.filter(({ name }) => asked === undefined || name === asked)
 if (which === undefined) for (const benchmark of chosen) report(benchmark)
-else for (const benchmark of chosen) console.log(JSON.stringify(benchmark.measure(which)))
+else for (const benchmark of chosen) console.log(JSON.stringify(await benchmark.measure(which)))

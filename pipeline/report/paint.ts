@@ -1,0 +1,8 @@
+// Tones of text on a terminal: the report says what a word is, io says with which colour, if any.
+
+export const TONES = ['strong', 'faint', 'good', 'bad', 'open'] as const
+export type Tone = (typeof TONES)[number]
+
+export type Paint = (tone: Tone, text: string) => string
+
+export const plain: Paint = (_tone, text) => text
