@@ -76,7 +76,7 @@ export const parseCells = (source: string, file: string): Checked<Cell[][]> => {
 }
 
 /** A row by the names in its table's header, whatever they are. */
-export interface LooseRow {
+interface LooseRow {
   readonly line: number
   readonly cells: Readonly<Record<string, string>>
 }

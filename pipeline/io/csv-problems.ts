@@ -64,6 +64,13 @@ export const formulaProblems = (
       hint: 'it may not begin with = @ + - or a tab, unless it is a number',
     }))
 
+/** No row is called by more characters. */
+const LONGEST_NAME = 80
+
+/** What a row is called in a message: on one line, whatever its cells hold. */
+export const rowName = (text: string): string =>
+  text.slice(0, LONGEST_NAME).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')
+
 /** A row with more cells, or fewer, than the header has names. */
 export const raggedRow = (cells: readonly Cell[], columns: readonly string[], file: string): Problem => {
   const [first] = cells
@@ -72,16 +79,13 @@ export const raggedRow = (cells: readonly Cell[], columns: readonly string[], fi
     file,
     line: first?.line ?? 1,
     column: first?.column ?? 1,
-    cell: `row ${(first?.text ?? '').slice(0, LONGEST_NAME)}`,
+    cell: `row ${rowName(first?.text ?? '')}`,
     code: 'ragged-row',
     expected: `${columns.length} cells`,
     found: `${cells.length}`,
     hint: isLong ? 'a cell that holds a comma needs " around it' : 'an empty cell needs its comma too',
   }
 }
-
-/** No row is called by more characters. */
-export const LONGEST_NAME = 80
 
 export const issueProblem = (
   issue: z.core.$ZodIssue,

@@ -9,16 +9,16 @@ import {
   formulaProblems,
   headerProblems,
   issueProblem,
-  LONGEST_NAME,
   otherMarks,
   raggedRow,
+  rowName,
 } from './csv-problems.ts'
 
 /** A cell as whoever looks at a spreadsheet finds it: by its column and by what else names its row. */
 const cellName = (name: string, values: ReadonlyMap<string, string>, { key }: Pick<Table, 'key'>): string => {
   const others = key.filter((part) => part !== name).map((part) => values.get(part) ?? '')
   const row = others.filter((part) => part !== '').join(' ')
-  return row === '' ? `column ${name}` : `column ${name} of ${row.slice(0, LONGEST_NAME)}`
+  return row === '' ? `column ${name}` : `column ${name} of ${rowName(row)}`
 }
 
 const locate = (

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What of a stream is needed: a terminal or a pipe. */
-export interface Screen {
+interface Screen {
   readonly isTTY?: boolean
   readonly columns?: number
   readonly write: (text: string) => unknown
@@ -23,7 +23,7 @@ const CLEAR = '\r\u001b[2K'
 const WIDTH = 80
 
 /** Where it is noted what is at work; git passes it over, and `npm ci` empties it. */
-export const WORK_FOLDER = 'node_modules/.cache/claimcheck'
+const WORK_FOLDER = 'node_modules/.cache/claimcheck'
 
 export class Progress {
   readonly #screen: Screen

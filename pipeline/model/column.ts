@@ -99,12 +99,10 @@ export const hedge = (description: string) =>
     .meta({ ...meta('string', description, `one of ${HEDGES.join(', ')}`), holds: 'hedge' })
 
 export const amount = (description: string) =>
-  z
-    .union([z.literal(''), z.string().max(LONGEST).regex(AMOUNT)])
-    .meta({
-      ...meta('string', description, 'a number as printed such as 1.60, 30,000 or 9/10'),
-      holds: 'amount',
-    })
+  z.union([z.literal(''), z.string().max(LONGEST).regex(AMOUNT)]).meta({
+    ...meta('string', description, 'a number as printed such as 1.60, 30,000 or 9/10'),
+    holds: 'amount',
+  })
 
 export const integer = (description: string) =>
   z

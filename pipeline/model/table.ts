@@ -24,7 +24,10 @@ export const columnSchemas = ({ row }: Table): [string, z.ZodType][] =>
   })
 
 /** A row as its file holds it, by column. */
-export const cellsOf = <S extends z.ZodObject>(row: z.output<S>, { row: schema }: Table<S>): Record<string, string> =>
+export const cellsOf = <S extends z.ZodObject>(
+  row: z.output<S>,
+  { row: schema }: Table<S>,
+): Record<string, string> =>
   Object.fromEntries(Object.entries(schema.encode(row)).map(([name, cell]) => [name, String(cell)]))
 
 /** Order of strings by UTF-16 code unit: the same in every locale. */

@@ -7,7 +7,7 @@ import type { Snapshot, SnapshotRow } from './snapshot.ts'
 
 export type Change = 'new' | 'gone' | 'changed'
 
-export interface CellChange {
+interface CellChange {
   readonly column: string
   readonly before: string
   readonly after: string

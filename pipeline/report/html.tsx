@@ -13,6 +13,7 @@ import { SensitivitySection } from './sensitivity-section.tsx'
 import { Colophon, SourcesSection } from './sources-section.tsx'
 import { STYLE } from './style.ts'
 import { UntestedSection } from './untested-section.tsx'
+import { MarkShapes } from './verdict-mark.tsx'
 import { visibleAudit } from './visible.ts'
 
 /** Text for the page, and its hash as a Content Security Policy names it. */
@@ -95,6 +96,7 @@ const Page = (contents: Contents) => {
         <a class="skip" href="#_main">
           Skip to what to correct
         </a>
+        <MarkShapes />
         <Masthead reading={reading} />
         <Navigation reading={reading} charts={charts} />
         <main id="_main" tabindex={-1}>

@@ -1,6 +1,6 @@
 // Lines of JSON as our own files print it, a key and its value in each: where a row of such a file stands.
 
-export interface KeyLine {
+interface KeyLine {
   /** A text that the key has as its value. */
   readonly value: string
   /** From 1. */

@@ -40,7 +40,7 @@ export const relationNodes = ({ relations }: Materials, known: Known): LineageNo
     cells: cellsOf(row, relationTable),
   }))
 
-/** What a finding counts that names no claim, no evidence and no place: all numbers of the running text that are settled in one way, or all of the text. */
+/** What a finding counts that names no claim, evidence or place: all numbers settled in one way, or all of the text. */
 const countedBy = ({ finding }: Finding, { mentions, article }: Materials): string[] => {
   const settled = finding.split(':')[1]
   const rows = mentions.filter(({ row }) => row.section === 'body' && row.disposition === settled)

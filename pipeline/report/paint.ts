@@ -1,7 +1,6 @@
 // Tones of text on a terminal: the report says what a word is, io says with which colour, if any.
 
-export const TONES = ['strong', 'faint', 'good', 'bad', 'open'] as const
-export type Tone = (typeof TONES)[number]
+export type Tone = 'strong' | 'faint' | 'good' | 'bad' | 'open'
 
 export type Paint = (tone: Tone, text: string) => string
 

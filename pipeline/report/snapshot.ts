@@ -8,7 +8,7 @@ import type { TextFile, Verdicts } from './lineage-materials.ts'
 type Cells = Readonly<Record<string, string>>
 
 /** Rows of one table as a file holds them, by the names in its header. */
-export interface LooseTable {
+interface LooseTable {
   readonly file: string
   readonly rows: readonly { readonly line: number; readonly cells: Cells }[]
 }

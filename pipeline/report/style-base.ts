@@ -19,6 +19,7 @@ const COLOURS = `
 const TYPE = `
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
+.mark-shapes { display: none; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 3.5rem; }
 body {
   margin: 0 auto; padding: 1.25rem clamp(1rem, 4vw, 3rem) 4rem; max-width: 80rem;
@@ -53,7 +54,7 @@ button:hover { background: var(--tint); }
 `
 
 const VERDICT = `
-.mark { flex: none; vertical-align: -.15em; overflow: visible; }
+.mark { flex: none; width: 16px; height: 16px; vertical-align: -.15em; overflow: visible; }
 .mark .sign { fill: none; stroke: var(--sign); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
 .mark .ground { fill: var(--unsupported); }
 .mark.is-consistent .ground { fill: var(--consistent); }

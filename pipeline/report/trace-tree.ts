@@ -50,10 +50,10 @@ const labelOf = ([first, ...rest]: Group): string => {
 
 const byKind = (a: TraceNode, b: TraceNode): number => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind)
 
-/** Where these stand is said once, and of a verdict the findings are. */
+/** Of these nobody needs to hear twice. */
 const UNTOLD: readonly NodeKind[] = ['text', 'article', 'measure']
 
-/** A row of the reference data leads to its series and its source, and that is said where they first come. */
+/** Each of these leads on in one way only, or to what stands beside it: where it leads is said where that first comes. */
 const CHAIN: readonly NodeKind[] = [
   'observation',
   'event',

@@ -50,9 +50,11 @@ const comparing = (root: string, { store }: Revision, add: (compared: Compared) 
       .filter((each) => dossiersIn(each).includes(article))
       .map((each) => lineageIn(deskOn(root, article, each)))
     const lineages = [then, now].flatMap((lineage) => lineage ?? [])
+    const old = deskOn(root, article, store)
+    const [before, after] = [takeSnapshot(old), takeSnapshot(desk)]
     add({
-      diff: diffOf(article, takeSnapshot(deskOn(root, article, store)), takeSnapshot(desk), lineages),
-      followed: then !== null && now !== null,
+      diff: diffOf(article, before, after, lineages),
+      followed: then !== null && now !== null && old.problems.length === 0,
     })
   },
 })

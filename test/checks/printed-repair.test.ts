@@ -47,7 +47,9 @@ describe('the smallest repair, in print', () => {
     expect(repair('nearly a third of all', { ...third, hedge: 'nearly' }, '[0.19, 0.19]')).toBe(
       '“a third” → “a fifth”',
     )
-    expect(repair('ten ships', { amount: '10', unit: 'count' }, '[12, 12]')).toBe('“ten ships” → “twelve ships”')
+    expect(repair('ten ships', { amount: '10', unit: 'count' }, '[12, 12]')).toBe(
+      '“ten ships” → “twelve ships”',
+    )
     expect(repair('a hundred ships', { amount: '1', scale: 'hundred' }, '[300, 300]')).toBe(
       '“a hundred ships” → “three hundred ships”',
     )
@@ -78,7 +80,9 @@ describe('the smallest repair, in print', () => {
   it('says the figure as the row has it where the quote does not print it so', () => {
     expect(
       repair('between 200 and 400 km', { amount: '200', amount_to: '400', unit: 'km' }, '[600, 600]'),
-    ).toBe('“between 200 and 400 km” → “between 500 and 700 km” (between 400 and 600 km to between 600 and 800 km would fit)')
+    ).toBe(
+      '“between 200 and 400 km” → “between 500 and 700 km” (between 400 and 600 km to between 600 and 800 km would fit)',
+    )
     expect(repair('most of them', { amount: '3/4', unit: 'ratio', hedge: 'about' }, '[0.2, 0.2]')).toBe(
       '“about three-quarters” → “about a fifth” (about a tenth to about a quarter would fit)',
     )

@@ -209,6 +209,14 @@ describe('a table’s cells', () => {
     ])
   })
 
+  it('are told on one line, whatever their row is called', () => {
+    const source = 'finding,reason,by,expires\n"a\nb\u202ec",why,,\n'
+    const [, line = ''] = parseTable(source, 'e.csv', exceptionTable).problems.map(problemLine)
+    expect(line).toBe(
+      'e.csv:3:10: invalid-by: expected some text, at most 10000 characters, found an empty cell, in column by of a b c',
+    )
+  })
+
   it('answer for ten megabytes with a short line', () => {
     const [line = '', ...more] = wrongRows(`a,,,${'r'.repeat(10_000_000)}`)
     expect(line).toBe(

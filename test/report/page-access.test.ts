@@ -120,6 +120,26 @@ describe.skipIf(browserPath() === null)(`audit.html for everybody${BROWSER_NOTIC
   })
 })
 
+describe.skipIf(browserPath() === null)(`what the tests of the page hear${BROWSER_NOTICE}`, () => {
+  const shelf = new Shelf()
+  afterAll(() => shelf.discard())
+
+  it('would tell of what the policy forbids, and what the page asks for', async () => {
+    const browser = await launchBrowser()
+    const { page: opened, trouble } = await openPage(browser, shelf.put('page.html', page('example').html))
+    await opened.evaluate(
+      `document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = 1' }),
+        Object.assign(new Image(), { src: 'https://example.org/x.png' }))`,
+    )
+    const heard = async (words: string): Promise<boolean> =>
+      (await trouble()).some((each) => each.includes(words))
+    await expect.poll(() => heard('script-src-elem inline')).toBe(true)
+    await expect.poll(() => heard('img-src https://example.org/x.png')).toBe(true)
+    expect(await opened.evaluate('window.ran')).toBeUndefined()
+    await browser.close()
+  })
+})
+
 describe.skipIf(JAVA_NOTICE !== '')(`audit.html as HTML${JAVA_NOTICE}`, () => {
   const shelf = new Shelf()
   afterAll(() => shelf.discard())
