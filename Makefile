@@ -10,6 +10,12 @@ TEXT       =
 WRITE      =
 JOBS      ?= 2
 export WORKSPACE
+# By it the stages of one run know each other.
+export CLAIMCHECK_RUN := $(shell echo $$(date +%s)-$$$$)
+
+# Without Node.js nothing runs but help and clean. (The redirection makes old versions of make ask a shell.)
+needs    := claimcheck needs Node.js 20.19 or newer (22.12, 24 or newer are right too), from https://nodejs.org
+$(if $(filter-out help clean,$(or $(MAKECMDGOALS),all)),$(if $(shell command -v node 2>/dev/null),,$(error $(needs))))
 
 # make -B draws again also the pictures that stand as they would be drawn: so it proves that they come out the same.
 export REDRAW := $(findstring B,$(firstword -$(MAKEFLAGS)))
@@ -24,11 +30,14 @@ found    := $(patsubst $(W)data/raw/%/article.json,%,$(wildcard $(W)data/raw/*/a
 begun    := $(filter new,$(MAKECMDGOALS))
 articles := $(if $(begun),,$(if $(ARTICLE),$(ARTICLE),$(found)))
 
+# What summary, trace and diff speak of.
+export DOSSIERS := $(articles)
+
 unknown  := $(filter-out $(found),$(articles))
 $(if $(unknown),$(error no dossier $(unknown): data/raw holds $(found)))
 $(if $(found)$(begun),,$(error no dossier in $(W)data/raw: each is a folder with an article.json, which make new begins))
 
-# An article whose text lies here is verified anew; the others stand on their committed mentions, notes, passages and anchors.
+# An article whose text lies here is verified anew; the others stand on their committed mentions, notes, passages, outline and anchors.
 texted   := $(foreach a,$(articles),$(if $(wildcard $(W)data/raw/$(a)/article.txt),$(a)))
 textless := $(filter-out $(texted),$(articles))
 
@@ -55,9 +64,10 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all new charts audit strict test bench agreement reanchor readme help clean
+.PHONY: all new charts audit strict trace diff test bench agreement reanchor readme help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
+	@$(tsx) pipeline/stages/summary.ts
 
 new: $(install) ## a dossier begun from a text, its numbers proposed as claims: ARTICLE=id TEXT=file
 	@$(tsx) pipeline/stages/new.ts "$(ARTICLE)" "$(TEXT)"
@@ -65,6 +75,13 @@ new: $(install) ## a dossier begun from a text, its numbers proposed as claims: 
 charts: $(call all_of,$(gallery)) ## the charts alone: charts/<article>/index.html
 
 audit: $(call all_of,$(audit)) ## the audit: reports/<article>/audit.html (with the charts in it)
+	@$(tsx) pipeline/stages/summary.ts
+
+trace: $(install) ## where a figure comes from and what uses it: CLAIM=C057, FINDING=, CHART=, SOURCE=, ROW= or OF=anything; JSON=1
+	@$(tsx) pipeline/stages/trace.ts
+
+diff: $(call all_of,$(lineage)) ## what changed since the last commit, and why: BASE=revision, FORMAT=md
+	@$(tsx) pipeline/stages/diff.ts
 
 strict: $(addprefix strict-,$(articles)) ## the audit, failing where an error stands that is not excused
 
@@ -84,8 +101,9 @@ reanchor: $(install) ## what a new edition means for the quotes: ARTICLE=id TEXT
 bench: $(install) ## how fast it is, as ratios to other tools on the same input; reports, judges nothing
 	@$(tsx) test/bench/run.ts
 
-readme: $(install) ## the README's generated parts, brought up to date
+readme: $(install) ## the README's generated parts and the published schema of audit.json, brought up to date
 	@$(tsx) pipeline/stages/readme.ts
+	@$(tsx) pipeline/stages/schema.ts
 
 help: ## this list
 	@echo "make [ARTICLE=id] [WORKSPACE=dir] <target>"
@@ -96,11 +114,13 @@ help: ## this list
 
 clean: ## removes what make can make again
 	rm -rf $(articles:%=$(W)charts/%) $(articles:%=$(W)reports/%) $(texted:%=$(W)data/clean/%) \
-	  $(foreach a,$(textless),$(filter-out %/mentions.csv %/notes.csv %/passages.csv %/anchors.csv,$(wildcard $(W)data/clean/$(a)/*)))
+	  $(foreach a,$(textless),$(filter-out %/mentions.csv %/notes.csv %/passages.csv %/outline.csv %/anchors.csv,$(wildcard $(W)data/clean/$(a)/*)))
 
 $(install): package.json package-lock.json
-	@command -v npm >/dev/null || { echo "claimcheck needs Node.js 20.19 or newer, with npm: https://nodejs.org"; exit 1; }
-	npm ci --no-audit --no-fund --loglevel=error
+	@command -v npm >/dev/null || { echo "$(needs), with npm"; exit 1; }
+	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a >= 24 || a === 22 && b >= 12 || a === 20 && b >= 19 ? 0 : 1)' \
+	  || { echo "$(needs): this is $$(node --version)"; exit 1; }
+	npm ci --no-audit --no-fund --loglevel=error >&2
 	@touch $@
 
 $(texted:%=$(W)$(anchors)): $(W)$(anchors): $(call raw,article.txt article.json claims.csv dismissals.csv) \

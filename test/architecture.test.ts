@@ -46,7 +46,7 @@ interface Module {
 const IMPORT = /(?:from\s+|import\s*\(\s*|^import\s+)'([^']+)'/gm
 
 const modules: Module[] = readdirSync(PIPELINE, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
+  .filter((name) => /\.(?:tsx?|js)$/.test(name))
   .sort()
   .map((name) => {
     const source = readFileSync(join(PIPELINE, name), 'utf8')

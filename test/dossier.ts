@@ -281,6 +281,7 @@ export const dossier = (tables: Partial<Tables> = {}): Dossier =>
     mentions: [],
     notes: [],
     passages: [],
+    outline: [],
     exceptions: [],
     observations: [],
     events: [],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,6 +10,10 @@ const OUTPUTS = ['data/clean', 'charts', 'reports']
 const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
   [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path))
 
+/** What the repository holds of the dossiers; the published schemas are no stage's outputs. */
+const committed = (): ReadonlyMap<string, string> =>
+  new Map([...contents('.', OUTPUTS)].filter(([path]) => !path.endsWith('.schema.json')))
+
 const edit = (path: string, from: string | RegExp, to: string): void => {
   const before = readFileSync(path, 'utf8')
   const after = before.replace(from, to)
@@ -18,6 +23,7 @@ const edit = (path: string, from: string | RegExp, to: string): void => {
 
 describe('make', () => {
   let root = ''
+  let printed = ''
 
   beforeAll(() => {
     root = workspace('data')
@@ -25,12 +31,35 @@ describe('make', () => {
     const run = make(root)
     expect(run.out).toContain('insight-298: article.txt is absent')
     expect(run.code).toBe(0)
+    printed = run.out
   })
 
   afterAll(() => discard(root))
 
   it('makes the committed outputs, byte for byte, with the text of one article absent', () => {
-    expect(differing(contents(root, OUTPUTS), contents('.', OUTPUTS))).toEqual([])
+    expect(differing(contents(root, OUTPUTS), committed())).toEqual([])
+  })
+
+  it('ends with one table, a row for each dossier with the path of its report', () => {
+    const table = printed.slice(printed.indexOf('dossier  ')).split('\n')
+    expect(table[1]).toMatch(/^example +17 /)
+    expect(table[2]).toMatch(/^insight-298 +71 /)
+    expect(table[2]?.endsWith(`  ${root}/reports/insight-298/audit.html`)).toBe(true)
+    expect(printed).not.toContain('\u001b')
+  })
+
+  it('traces a figure and compares with a commit, whatever signs a name holds', () => {
+    const git = (...args: string[]): void => {
+      spawnSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args])
+    }
+    const traced = make(root, ['trace', 'ROW=tiv-sipri-2022:*>AZE@2016/2020', 'JSON=1'])
+    expect(traced.code).toBe(0)
+    expect(traced.out).toContain('"claim:C061"')
+    git('init', '--quiet')
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'as it was')
+    const same = make(root, ['diff', 'ARTICLE=example'])
+    expect(same.out).toMatch(/^example: nothing has changed since HEAD \([0-9a-f]{7}\)\.\n$/)
   })
 
   it('does nothing the second time', () => {
@@ -44,7 +73,7 @@ describe('make', () => {
     const run = make(other, ['-j2'], { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
     expect(run.out).toContain('example: article.txt is absent')
     expect(run.code).toBe(0)
-    expect(differing(contents(other, OUTPUTS), contents('.', OUTPUTS))).toEqual([])
+    expect(differing(contents(other, OUTPUTS), committed())).toEqual([])
     discard(other)
   })
 
@@ -71,7 +100,7 @@ describe('make', () => {
     expect(run.code).not.toBe(0)
     expect(run.out).toContain('claims.csv:')
     expect(run.out).toContain(
-      'unknown-measure: expected a known measure, found "military-expenditur" (did you mean "military-expenditure"?)',
+      'unknown-measure: expected a known measure, found "military-expenditur", in column base of C057 (did you mean "military-expenditure"?)',
     )
     expect(run.out).toContain('Its old outputs are untouched')
     expect(differing(contents(root, OUTPUTS), before)).toEqual([])

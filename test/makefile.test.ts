@@ -50,7 +50,8 @@ const TEXT = 'data/raw/{article}/article.txt'
 const targetOf = (stage: Stage): string => stage.writes.at(-1) ?? ''
 
 /** A file that a stage writes is stood for by the stage's target; any other is itself. */
-const standsFor = (declared: string): string => {
+const standsFor = (read: string): string => {
+  const declared = read.replace(/\?$/, '')
   const writer = STAGES.find(({ writes }) => writes.includes(declared))
   return writer === undefined ? declared : targetOf(writer)
 }

@@ -4,6 +4,7 @@ import { type Checked, type Located, type Problem, shown } from '../model/proble
 import { ONE } from '../model/rational.ts'
 import { occurrences, type Selector } from '../text/anchor.ts'
 import { type Closest, closestWordsIn } from '../text/closest-words.ts'
+import { codePointsIn } from '../text/code-points.ts'
 import { sentenceAt, sentences } from '../text/sentences.ts'
 
 const EXPECTED = 'one place in the text'
@@ -43,7 +44,8 @@ const misplacedIn = (text: string): ((located: Located<Selector>, count: number)
 
 /**
  * @param sha256 hash of the text's bytes, written into every anchor
- * @returns the anchors, half-open in UTF-16 code units, and a problem for each quote that stands nowhere or twice
+ * @returns the anchors, half-open, in UTF-16 code units and in code points, and a problem for each quote that stands
+ *   nowhere or twice
  */
 export const anchorClaims = (
   rows: readonly Located<Claim>[],
@@ -52,6 +54,7 @@ export const anchorClaims = (
 ): Checked<Anchor[]> => {
   const spans = sentences(text)
   const misplaced = misplacedIn(text)
+  const codePoint = codePointsIn(text)
   const problems: Problem[] = []
   const value = rows.flatMap((located) => {
     const { claim, quote } = located.row
@@ -61,10 +64,10 @@ export const anchorClaims = (
       problems.push(misplaced(located, places.length))
       return []
     }
+    const points = { start_code_point: codePoint(place.start), end_code_point: codePoint(place.end) }
     const sentence = sentenceAt(spans, place.end - 1)
-    return [
-      { claim, quote, ...place, sentence, anchor: 'exact' as const, score: ONE, article_sha256: sha256 },
-    ]
+    const found = { anchor: 'exact' as const, score: ONE, article_sha256: sha256 }
+    return [{ claim, quote, ...place, ...points, sentence, ...found }]
   })
   return { value, problems }
 }

@@ -43,6 +43,7 @@ const shapeProblems = ({ row, at }: Located<Claim>): Problem[] => {
       code: 'invalid-cites',
       expected: 'note numbers with ; between them',
       found: shown(note),
+      ...(/\d/.test(note) ? { hint: `write ${(note.match(/\d+/g) ?? []).join(';')}` } : {}),
     })
   return problems
 }

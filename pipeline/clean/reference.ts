@@ -13,7 +13,7 @@ import type {
 } from '../model/reference.ts'
 import { UNITS } from '../model/unit.ts'
 import { provenance } from './provenance.ts'
-import { checkStatement } from './statement.ts'
+import { checkStatement, unknownUnit } from './statement.ts'
 
 export interface ReferenceTables {
   readonly measures: readonly Located<Measure>[]
@@ -43,13 +43,10 @@ const nameProblems = (tables: ReferenceTables): Problem[] => {
   const measureNames = measures.map(({ row }) => row.measure)
   const seriesNames = series.map(({ row }) => row.series)
   const sourceNames = sources.map(({ row }) => row.source)
-  const units = [...UNITS.keys()]
   return [
-    ...named(measures, 'unit', 'unit', units),
     ...named(series, 'measure', 'measure', measureNames),
     ...named(series, 'base', 'measure', measureNames),
     ...named(series, 'source', 'source', sourceNames),
-    ...named(series, 'unit', 'unit', units),
     ...named(events, 'source', 'source', sourceNames),
     ...named(offices, 'source', 'source', sourceNames),
     ...named(series, 'supersedes', 'series', seriesNames),
@@ -98,22 +95,34 @@ const editionProblems = ({ series }: ReferenceTables): Problem[] => {
   })
 }
 
-/** Series of a share are in ratios; others in the dimension of their measure. */
+/** A unit must be known, and of the dimension that it should have; an empty cell passes. */
+const unitProblems = (at: Located<unknown>['at'], unit: string, dimension: string): Problem[] => {
+  if (unit === '') return []
+  const found = UNITS.get(unit)?.dimension
+  if (found === undefined) return [unknownUnit(at('unit'), unit, dimension)]
+  if (dimension === '' || found === dimension) return []
+  const said = { expected: `a unit of ${dimension}`, found: `"${unit}", a unit of ${found}` }
+  return [{ ...at('unit'), code: 'unit-misfit', ...said }]
+}
+
+/** A measure's dimension is that of its unit, where it names one. */
+const dimensionProblems = ({ row: { unit, dimension }, at }: Located<Measure>): Problem[] => {
+  const found = UNITS.get(unit)?.dimension
+  if (unit === '' || found === dimension) return []
+  if (found === undefined) return [unknownUnit(at('unit'), unit, dimension)]
+  const said = { expected: `${found}, the dimension of its unit ${unit}`, found: shown(dimension) }
+  return [{ ...at('dimension'), code: 'dimension-misfit', ...said }]
+}
+
+/** Series of a share are in ratios; others in the dimension of their measure, if that is right itself. */
 const misfits = ({ measures, series }: ReferenceTables): Problem[] => {
-  const dimensions = new Map(measures.map(({ row }) => [row.measure, row.dimension]))
-  return series.flatMap(({ row, at }) => {
-    const expected = row.base === '' ? dimensions.get(row.measure) : 'ratio'
-    const found = UNITS.get(row.unit)?.dimension
-    if (expected === undefined || found === undefined || expected === found) return []
-    return [
-      {
-        ...at('unit'),
-        code: 'unit-misfit',
-        expected: `a unit of ${expected}`,
-        found: `"${row.unit}", a unit of ${found}`,
-      },
-    ]
-  })
+  const wrong = measures.flatMap(dimensionProblems)
+  const sound = measures.filter((measure) => dimensionProblems(measure).length === 0)
+  const dimensions = new Map(sound.map(({ row }) => [row.measure, row.dimension]))
+  const inSeries = series.flatMap(({ row, at }) =>
+    unitProblems(at, row.unit, row.base === '' ? (dimensions.get(row.measure) ?? '') : 'ratio'),
+  )
+  return [...wrong, ...inSeries]
 }
 
 /** A term without a beginning could be no one's; one that ends before it begins is mistyped. */

@@ -74,3 +74,19 @@ export const parseCells = (source: string, file: string): Checked<Cell[][]> => {
   }))
   return { value: rows, problems }
 }
+
+/** A row by the names in its table's header, whatever they are. */
+interface LooseRow {
+  readonly line: number
+  readonly cells: Readonly<Record<string, string>>
+}
+
+/** @returns the rows of a table of any form, held against no schema: what an older edition of a file says */
+export const looseRows = (source: string, file: string): LooseRow[] => {
+  const { value } = parseCells(source.replace(/\r\n?/g, '\n'), file)
+  const [header = [], ...body] = value.filter((cells) => !isBlank(cells))
+  return body.map((cells) => ({
+    line: cells[0]?.line ?? 1,
+    cells: Object.fromEntries(header.map(({ text }, index) => [text, cells[index]?.text ?? ''])),
+  }))
+}

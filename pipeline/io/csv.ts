@@ -1,91 +1,40 @@
 // Tables in and out of CSV: headers and rows held against a table's schema, every problem with its place.
 import Papa from 'papaparse'
 import type { z } from 'zod'
-import { type Checked, type Located, type Problem, shown, unknownName } from '../model/problem.ts'
-import { byCodeUnit, columnsOf, runsAsFormula, type Table } from '../model/table.ts'
+import { type Checked, type Located, type Problem, shown } from '../model/problem.ts'
+import { byCodeUnit, columnsOf, type Table } from '../model/table.ts'
 import { type Cell, isBlank, parseCells } from './cells.ts'
+import {
+  type Cure,
+  formulaProblems,
+  headerProblems,
+  issueProblem,
+  otherMarks,
+  raggedRow,
+  rowName,
+} from './csv-problems.ts'
 
-/** One line for a whole file saved with other marks than commas, instead of one for each column that it lacks. */
-const otherMarks = (header: readonly Cell[], file: string): Problem[] => {
-  const [only] = header
-  const mark = header.length === 1 ? /[;\t]/.exec(only?.text ?? '')?.[0] : undefined
-  if (mark === undefined) return []
-  const found = mark === ';' ? 'semicolons' : 'tabs'
-  const hint = 'in a spreadsheet: save as "CSV UTF-8", comma-separated'
-  return [
-    { file, line: 1, column: 1, code: 'other-separator', expected: 'commas between the cells', found, hint },
-  ]
-}
-
-const headerProblems = (header: readonly Cell[], columns: readonly string[], file: string): Problem[] => {
-  const names = header.map(({ text }) => text)
-  const unknown = header.flatMap(({ text, line, column }, index) => {
-    const place = { file, line, column }
-    if (!columns.includes(text)) return [unknownName(place, 'column', text, columns)]
-    if (names.indexOf(text) === index) return []
-    return [
-      { ...place, code: 'duplicate-column', expected: 'each column once', found: `${shown(text)} again` },
-    ]
-  })
-  const missing = columns
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
-      file,
-      line: 1,
-      column: 1,
-      code: 'missing-column',
-      expected: `a column ${shown(name)}`,
-      found: 'none',
-    }))
-  return [...unknown, ...missing]
-}
-
-const cellProblems = (cells: readonly Cell[], file: string): Problem[] =>
-  cells
-    .filter(({ text }) => runsAsFormula(text))
-    .map(({ text, line, column }) => ({
-      file,
-      line,
-      column,
-      code: 'formula',
-      expected: 'text that a spreadsheet does not run as a formula',
-      found: shown(text),
-      hint: 'it may not begin with = @ + - or a tab, unless it is a number',
-    }))
-
-const issueProblem = (
-  issue: z.core.$ZodIssue,
-  table: Table,
-  row: Located<unknown>,
-  cells: Map<string, string>,
-): Problem => {
-  const column = String(issue.path[0])
-  const schema: z.ZodType | undefined = table.row.shape[column]
-  const meta = schema?.meta() ?? {}
-  const found = cells.get(column) ?? ''
-  const options =
-    issue.code === 'invalid_value' ? issue.values.map(String).filter((value) => value !== '') : []
-  if (options.length > 0 && found !== '') return unknownName(row.at(column), column, found, options)
-  const expected = typeof meta.expected === 'string' ? meta.expected : issue.message
-  return {
-    ...row.at(column),
-    code: `invalid-${column}`,
-    expected,
-    found: found === '' ? 'an empty cell' : shown(found),
-  }
+/** A cell as whoever looks at a spreadsheet finds it: by its column and by what else names its row. */
+const cellName = (name: string, values: ReadonlyMap<string, string>, { key }: Pick<Table, 'key'>): string => {
+  const others = key.filter((part) => part !== name).map((part) => values.get(part) ?? '')
+  const row = others.filter((part) => part !== '').join(' ')
+  return row === '' ? `column ${name}` : `column ${name} of ${rowName(row)}`
 }
 
 const locate = (
   cells: readonly Cell[],
-  columns: readonly string[],
+  values: ReadonlyMap<string, string>,
+  table: Pick<Table, 'key'>,
   file: string,
 ): Omit<Located<unknown>, 'row'> => {
+  const columns = [...values.keys()]
   const line = cells[0]?.line ?? 1
   return {
     line,
     at: (name) => {
       const cell = cells[columns.indexOf(name)]
-      return { file, line: cell?.line ?? line, column: cell?.column ?? 1 }
+      if (cell === undefined) return { file, line, column: 1 }
+      return { file, line: cell.line, column: cell.column, cell: cellName(name, values, table) }
     },
   }
 }
@@ -95,20 +44,15 @@ const readRow = <S extends z.ZodObject>(
   columns: readonly string[],
   table: Table<S>,
   file: string,
+  cure: Cure,
 ): Checked<Located<z.output<S>>[]> => {
-  const place = { file, line: cells[0]?.line ?? 1, column: cells[0]?.column ?? 1 }
-  if (cells.length !== columns.length) {
-    const problem = { code: 'ragged-row', expected: `${columns.length} cells`, found: `${cells.length}` }
-    return { value: [], problems: [{ ...place, ...problem }] }
-  }
+  if (cells.length !== columns.length) return { value: [], problems: [raggedRow(cells, columns, file)] }
   const values = new Map(columns.map((name, index) => [name, cells[index]?.text ?? '']))
-  const where = locate(cells, columns, file)
-  const formulas = cellProblems(cells, file)
+  const where = locate(cells, values, table, file)
+  const formulas = formulaProblems(values, where)
   const parsed = table.row.safeParse(Object.fromEntries(values))
   if (parsed.success) return { value: [{ row: parsed.data, ...where }], problems: formulas }
-  const issues = parsed.error.issues.map((issue) =>
-    issueProblem(issue, table, { row: null, ...where }, values),
-  )
+  const issues = parsed.error.issues.map((issue) => issueProblem(issue, table, where, values, cure))
   return { value: [], problems: [...formulas, ...issues] }
 }
 
@@ -137,12 +81,14 @@ const duplicateKeys = (
 /**
  * @param source the file's text, without byte order mark
  * @param file its path, for messages
+ * @param cure what to write instead into a cell that its column refuses
  * @returns the rows that are sound, and every problem of the file: header, quotes, ragged rows, cells, repeated ids
  */
 export const parseTable = <S extends z.ZodObject>(
   source: string,
   file: string,
   table: Table<S>,
+  cure: Cure = () => undefined,
 ): Checked<Located<z.output<S>>[]> => {
   const text = source.replace(/\r\n?/g, '\n')
   const columns = columnsOf(table)
@@ -165,7 +111,7 @@ export const parseTable = <S extends z.ZodObject>(
   if (malformed.length > 0 || wrong.length > 0) return { value: [], problems: [...malformed, ...wrong] }
   const names = header.map((cell) => cell.text)
   const rows = body.filter((cells) => !isBlank(cells))
-  const read = rows.map((cells) => readRow(cells, names, table, file))
+  const read = rows.map((cells) => readRow(cells, names, table, file, cure))
   const value = read.flatMap((row) => row.value)
   const byLine = new Map(rows.map((cells) => [cells[0]?.line ?? 0, cells]))
   const problems = [...read.flatMap((row) => row.problems), ...duplicateKeys(value, table, names, byLine)]

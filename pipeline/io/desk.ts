@@ -1,14 +1,18 @@
 // The desk: what a stage may touch. It reads and writes only what the stage has declared, so that the Makefile and
 // the lineage can be held against the declarations; it collects problems, and writes nothing while there are any.
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { z } from 'zod'
-import { type Located, missingFile, type Problem, shown } from '../model/problem.ts'
+import { type Located, missingFile, type Problem } from '../model/problem.ts'
 import type { Table } from '../model/table.ts'
 import { type CellEdit, editCells } from './cell-edits.ts'
 import { parseTable, printTable } from './csv.ts'
-import { decode, readBytes, sha256, writeAll } from './files.ts'
+import type { Cure } from './csv-problems.ts'
+import { decode, sha256, writeAll } from './files.ts'
+import { parseJson } from './json.ts'
+import { issueProblems, syntaxProblem } from './json-problems.ts'
 import { referenceFolder } from './reference-folder.ts'
+import { diskStore, type Store } from './store.ts'
 
 export interface Stage {
   /** The command's name and its file's. */
@@ -18,7 +22,13 @@ export interface Stage {
   /** In the order of writing: the last is the Makefile's target. A `*` stands for any name, and what else has such a name is removed. */
   readonly writes: readonly string[]
   readonly run: (desk: Desk) => void | Promise<void>
+  /** What to write instead into a cell that its column refuses, where the stage is the first to read what a person wrote. */
+  readonly cure?: Cure
 }
+
+/** Where a file comes from that is not there. */
+const sourceOf = (file: string): string =>
+  file.startsWith('data/raw/') ? 'data/raw/example has one of every kind to copy' : 'make makes it'
 
 export class Desk {
   readonly article: string
@@ -27,19 +37,24 @@ export class Desk {
   readonly said: string[] = []
   /** What must not pass: printed at the end, and the stage fails. Its outputs stand. */
   readonly failed: string[] = []
+  /** Commands to whatever runs the stage, printed as they are: GitHub takes a line for one only if it begins with it. */
+  readonly commands: string[] = []
   readonly #root: string
   readonly #stage: Stage
+  readonly #store: Store
   readonly #outputs = new Map<string, string | Uint8Array>()
 
-  constructor(root: string, article: string, stage: Stage) {
+  /** @param store where it reads; it always writes below `root` */
+  constructor(root: string, article: string, stage: Stage, store: Store = diskStore(root)) {
     this.#root = root
     this.article = article
     this.#stage = stage
+    this.#store = store
   }
 
   /** A declared path with its placeholders filled. */
   path(declared: string): string {
-    const reference = referenceFolder(this.#root, this.article)
+    const reference = referenceFolder(this.#store, this.article)
     return declared.replace('{article}', this.article).replace('{reference}', reference).replace(/\?$/, '')
   }
 
@@ -62,7 +77,7 @@ export class Desk {
   }
 
   has(declared: string): boolean {
-    return existsSync(join(this.#root, this.path(declared)))
+    return this.#store.has(this.path(declared))
   }
 
   #mustDeclare(what: 'reads' | 'writes', declared: string): void {
@@ -73,9 +88,8 @@ export class Desk {
   #bytes(declared: string): Uint8Array | null {
     this.#mustDeclare('reads', declared)
     const file = this.path(declared)
-    const bytes = readBytes(join(this.#root, file))
-    if (bytes === null && !declared.endsWith('?'))
-      this.refuse([missingFile(file, 'data/raw/example has one of every kind to copy')])
+    const bytes = this.#store.read(file)
+    if (bytes === null && !declared.endsWith('?')) this.refuse([missingFile(file, sourceOf(file))])
     return bytes
   }
 
@@ -95,7 +109,7 @@ export class Desk {
   table<S extends z.ZodObject>(declared: string, table: Table<S>): Located<z.output<S>>[] {
     const read = this.text(declared)
     if (read === null) return []
-    const { value, problems } = parseTable(read.text, this.path(declared), table)
+    const { value, problems } = parseTable(read.text, this.path(declared), table, this.#stage.cure)
     this.refuse(problems)
     return value
   }
@@ -107,21 +121,15 @@ export class Desk {
   json<S extends z.ZodType>(declared: string, schema: S): z.output<S> | null {
     const read = this.text(declared)
     if (read === null) return null
-    const place = { file: this.path(declared), line: 1, column: 1 }
+    const [file, source] = [this.path(declared), read.text]
     try {
-      const parsed = schema.safeParse(JSON.parse(read.text))
+      const value = parseJson(source)
+      const parsed = schema.safeParse(value)
       if (parsed.success) return parsed.data
-      this.refuse(
-        parsed.error.issues.map(({ path, message }) => ({
-          ...place,
-          code: 'invalid-json',
-          expected: `${path.join('.') || 'the document'} to be right`,
-          found: message,
-        })),
-      )
+      this.refuse(issueProblems(parsed.error.issues, { file, source, value, schema }))
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
-      this.refuse([{ ...place, code: 'invalid-json', expected: 'JSON', found: shown(error.message) }])
+      this.refuse([syntaxProblem(file, source, error)])
     }
     return null
   }
@@ -151,25 +159,24 @@ export class Desk {
   /** What an earlier run has written in this place, `null` where nothing stands there. */
   standing(declared: string, name = ''): Uint8Array | null {
     this.#mustDeclare('writes', declared)
-    return readBytes(join(this.#root, this.path(declared).replace('*', name)))
+    return this.#store.read(this.path(declared).replace('*', name))
   }
 
   /** Hash and size of a file below the workspace, whatever it holds; `null` where there is none. */
   fingerprint(path: string): { sha256: string; bytes: number } | null {
-    const bytes = readBytes(join(this.#root, path))
+    const bytes = this.#store.read(path)
     return bytes === null ? null : { sha256: sha256(bytes), bytes: bytes.length }
   }
 
   /** The files that a declared path stands for, `*` being any name. */
   matching(declared: string): string[] {
     const path = this.path(declared)
-    if (!path.includes('*')) return existsSync(join(this.#root, path)) ? [path] : []
+    if (!path.includes('*')) return this.#store.has(path) ? [path] : []
     const folder = dirname(path)
     const [before = '', after = ''] = path.slice(folder.length + 1).split('*')
-    if (!existsSync(join(this.#root, folder))) return []
-    return readdirSync(join(this.#root, folder))
+    return this.#store
+      .names(folder)
       .filter((name) => name.startsWith(before) && name.endsWith(after))
-      .sort()
       .map((name) => `${folder}/${name}`)
   }
 
@@ -177,7 +184,7 @@ export class Desk {
   texts(declared: string): { name: string; text: string }[] {
     this.#mustDeclare('reads', declared)
     return this.matching(declared).flatMap((file) => {
-      const decoded = decode(readBytes(join(this.#root, file)) ?? new Uint8Array(), file)
+      const decoded = decode(this.#store.read(file) ?? new Uint8Array(), file)
       if ('text' in decoded) return [{ name: basename(file), text: decoded.text }]
       this.refuse([decoded.problem])
       return []

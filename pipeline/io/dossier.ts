@@ -6,6 +6,7 @@ import { assemble, type Dossier } from '../model/dossier.ts'
 import { exceptionTable } from '../model/finding.ts'
 import { mentionTable } from '../model/mention.ts'
 import { noteTable } from '../model/note.ts'
+import { outlineTable } from '../model/outline.ts'
 import { passageTable } from '../model/passage.ts'
 import {
   cleanObservationTable,
@@ -26,6 +27,7 @@ export const DOSSIER_READS = [
   'data/clean/{article}/mentions.csv',
   'data/clean/{article}/notes.csv',
   'data/clean/{article}/passages.csv',
+  'data/clean/{article}/outline.csv?',
   'data/clean/{article}/citations.csv',
   'data/clean/{article}/observations.csv',
   'data/clean/{article}/claims.csv',
@@ -45,6 +47,7 @@ export const readDossier = (desk: Desk): Dossier | null => {
     mentions: desk.rows('data/clean/{article}/mentions.csv', mentionTable),
     notes: desk.rows('data/clean/{article}/notes.csv', noteTable),
     passages: desk.rows('data/clean/{article}/passages.csv', passageTable),
+    outline: desk.rows('data/clean/{article}/outline.csv?', outlineTable),
     citations: desk.rows('data/clean/{article}/citations.csv', cleanCitationTable),
     observations: desk.rows('data/clean/{article}/observations.csv', cleanObservationTable),
     claims: desk.rows('data/clean/{article}/claims.csv', cleanClaimTable),

@@ -1,9 +1,8 @@
 // Which reference data a dossier is held against.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import type { Store } from './store.ts'
 
 /** A dossier's own reference folder, where it has one, replaces the shared one: an invented or private world is closed. */
-export const referenceFolder = (root: string, article: string): string => {
+export const referenceFolder = (store: Store, article: string): string => {
   const own = `data/raw/${article}/reference`
-  return existsSync(join(root, own)) ? own : 'data/raw/reference'
+  return store.has(own) ? own : 'data/raw/reference'
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { counted } from '../model/english.ts'
 import { type Problem, problemLine } from '../model/problem.ts'
 import { Desk, type Stage } from './desk.ts'
+import { type Environment, Progress } from './progress.ts'
 
 export type { Stage } from './desk.ts'
 
@@ -60,6 +61,7 @@ export const runStage = async (
       desk.commit()
       for (const line of desk.said) print.out(line)
       for (const line of desk.failed) print.error(line)
+      for (const command of desk.commands) print.out(command)
       return desk.failed.length === 0 ? 0 : 1
     }
     printProblems(desk.problems, root, print)
@@ -77,6 +79,22 @@ export const runStage = async (
 const usageOf = ({ verb }: Stage): string =>
   `${verb}.ts ARTICLE   (a folder of data/raw, in lower case, digits and -)`
 
+/** The workspace: the folder that `WORKSPACE` names, else the one where the command was given. */
+export const workspace = ({ WORKSPACE = '' }: Environment): string =>
+  WORKSPACE === '' ? process.cwd() : WORKSPACE
+
+/** What is told on the way, to the error stream: what is asked for has the other for itself. */
+const printOver = (progress: Progress): Print => ({
+  out: (line) => void process.stderr.write(progress.line(line)),
+  error: (line) => void process.stderr.write(progress.line(line)),
+})
+
+/** What is printed of an error that nobody expected. */
+export const faultLines = (error: unknown, what: string): string[] => [
+  error instanceof Error ? (error.stack ?? error.message) : String(error),
+  `${what}: this is a fault of claimcheck, not of your files. Send these lines to whoever looks after it; old outputs are untouched.`,
+]
+
 /** Runs `stage` when its file is the program that was started, and does nothing when it is imported. */
 export const main = async (url: string, stage: Stage, usage = usageOf(stage)): Promise<void> => {
   if (!isMain(url)) return
@@ -86,9 +104,14 @@ export const main = async (url: string, stage: Stage, usage = usageOf(stage)): P
     process.exitCode = 2
     return
   }
-  const root =
-    process.env.WORKSPACE === undefined || process.env.WORKSPACE === ''
-      ? process.cwd()
-      : process.env.WORKSPACE
-  process.exitCode = await runStage(stage, article, root, { out: console.log, error: console.error })
+  const progress = new Progress(process.stderr, process.env)
+  const print = printOver(progress)
+  progress.begin(article, stage.verb)
+  try {
+    process.exitCode = await runStage(stage, article, workspace(process.env), print)
+  } catch (error) {
+    for (const line of faultLines(error, `${article}: ${stage.verb}`)) print.error(line)
+    process.exitCode = 1
+  }
+  progress.end(article, stage.verb, process.exitCode !== 0)
 }

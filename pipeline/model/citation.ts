@@ -39,10 +39,13 @@ export const cleanCitationTable = table({
 })
 export type CleanCitation = Row<typeof cleanCitationTable>
 
-/** "Given Family; ..., Title (date)": a citation in one line. */
-export const citationLine = ({ authors, title, container, published }: Citation): string => {
+/** "Given Family, “Title”, Container": the work that a citation names, in one line. */
+export const workLine = ({ authors, title, container }: Citation): string => {
   const by = authors.length === 0 ? '' : `${authors.join(', ')}, `
   const where = container === '' ? '' : `, ${container}`
-  const when = published === null ? '' : ` (${published.text})`
-  return `${by}“${title}”${where}${when}`
+  return `${by}“${title}”${where}`
 }
+
+/** The same with its date behind it, in brackets. */
+export const citationLine = (citation: Citation): string =>
+  citation.published === null ? workLine(citation) : `${workLine(citation)} (${citation.published.text})`

@@ -122,6 +122,10 @@ export const anchorTable = table({
     quote,
     start: maybeInteger('first UTF-16 code unit of the quote in the text, empty if lost'),
     end: maybeInteger('code unit after its last, empty if lost'),
+    start_code_point: maybeInteger(
+      'the same start in Unicode code points, as W3C selectors and Python count',
+    ),
+    end_code_point: maybeInteger('the same end in Unicode code points'),
     sentence: maybeInteger('number of the sentence that the quote ends in, from 1'),
     anchor: choice(['exact', 'moved', 'lost'], 'how the quote was found'),
     score: bound('likeness of the found words to the quote, 1 for the same', 'down'),

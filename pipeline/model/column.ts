@@ -13,6 +13,8 @@ export interface ColumnMeta {
   readonly type: 'string' | 'integer' | 'number' | 'boolean'
   readonly expected: string
   readonly required?: boolean
+  /** What sort of words it holds, for whoever has to say what to write instead. */
+  readonly holds?: 'amount' | 'period' | 'scale' | 'hedge'
 }
 
 /** No printed figure or date is longer; a longer cell is a mistake, and big numbers cost quadratic time. */
@@ -85,18 +87,22 @@ export const choice = <const T extends readonly string[]>(values: T, description
 }
 
 export const scale = (description: string) =>
-  z
-    .enum(SCALE_NAMES)
-    .meta(meta('string', description, 'one of hundred, thousand, million, billion, trillion, or nothing'))
+  z.enum(SCALE_NAMES).meta({
+    ...meta('string', description, 'one of hundred, thousand, million, billion, trillion, or nothing'),
+    holds: 'scale',
+  })
 
 /** A hedge, or nothing where the row states no figure. */
 export const hedge = (description: string) =>
-  z.enum(['', ...HEDGES]).meta(meta('string', description, `one of ${HEDGES.join(', ')}`))
+  z
+    .enum(['', ...HEDGES])
+    .meta({ ...meta('string', description, `one of ${HEDGES.join(', ')}`), holds: 'hedge' })
 
 export const amount = (description: string) =>
-  z
-    .union([z.literal(''), z.string().max(LONGEST).regex(AMOUNT)])
-    .meta(meta('string', description, 'a number as printed such as 1.60, 30,000 or 9/10'))
+  z.union([z.literal(''), z.string().max(LONGEST).regex(AMOUNT)]).meta({
+    ...meta('string', description, 'a number as printed such as 1.60, 30,000 or 9/10'),
+    holds: 'amount',
+  })
 
 export const integer = (description: string) =>
   z
@@ -154,4 +160,7 @@ export const period = (description: string) =>
       },
       encode: (value) => value?.text ?? '',
     })
-    .meta(meta('string', description, 'an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/..'))
+    .meta({
+      ...meta('string', description, 'an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/..'),
+      holds: 'period',
+    })

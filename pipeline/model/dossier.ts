@@ -5,6 +5,7 @@ import type { CleanClaim } from './claim.ts'
 import type { Exception } from './finding.ts'
 import type { Mention } from './mention.ts'
 import type { Note } from './note.ts'
+import type { Paragraph } from './outline.ts'
 import type { Passage } from './passage.ts'
 import type { CleanObservation, DatedEvent, Measure, OfficeTerm, Series, Source } from './reference.ts'
 import type { Relation } from './relation.ts'
@@ -18,6 +19,8 @@ export interface Tables {
   readonly mentions: readonly Mention[]
   readonly notes: readonly Note[]
   readonly passages: readonly Passage[]
+  /** Empty where nobody has read the text since outlines are made. */
+  readonly outline: readonly Paragraph[]
   readonly exceptions: readonly Exception[]
   readonly observations: readonly CleanObservation[]
   readonly events: readonly DatedEvent[]

@@ -6,6 +6,8 @@ export interface Place {
   readonly file: string
   readonly line: number
   readonly column: number
+  /** The cell as a spreadsheet shows it, by the names of its column and its row: "column unit of C057". */
+  readonly cell?: string
 }
 
 /** A row with the place of each of its cells. */
@@ -38,7 +40,7 @@ export const shown = (text: string): string => {
 
 /** The known name nearest to a mistaken one, if it is near enough to be meant. */
 export const suggestion = (found: string, known: readonly string[]): string | undefined => {
-  if (known.length === 0 || found.length > SHOWN) return undefined
+  if (known.length === 0 || found === '' || found.length > SHOWN) return undefined
   const best = closest(
     found.toLowerCase(),
     known.map((name) => name.toLowerCase()),
@@ -66,11 +68,14 @@ export const unknownName = (place: Place, kind: string, found: string, known: re
     ...place,
     code: `unknown-${kind}`,
     expected: known.length > 0 && known.length <= 12 ? `one of ${known.join(', ')}` : `a known ${kind}`,
-    found: shown(found),
+    found: found === '' ? 'an empty cell' : shown(found),
     ...(near === undefined ? {} : { hint: `did you mean ${shown(near)}?` }),
   }
 }
 
-/** `file:line:column: code: expected ..., found ... (hint)` */
-export const problemLine = ({ file, line, column, code, expected, found, hint }: Problem): string =>
-  `${file}:${line}:${column}: ${code}: expected ${expected}, found ${found}${hint === undefined ? '' : ` (${hint})`}`
+/** `file:line:column: code: expected ..., found ..., in column ... of ... (hint)` */
+export const problemLine = ({ file, line, column, cell, code, expected, found, hint }: Problem): string => {
+  const where = cell === undefined ? '' : `, in ${cell}`
+  const cure = hint === undefined ? '' : ` (${hint})`
+  return `${file}:${line}:${column}: ${code}: expected ${expected}, found ${found}${where}${cure}`
+}

@@ -160,5 +160,10 @@ export const officeTable = table({
 export type OfficeTerm = Row<typeof officeTable>
 
 /** How findings name a term. */
-export const termId = ({ office, state, holder, source }: OfficeTerm): string =>
+export const termId = ({
+  office,
+  state,
+  holder,
+  source,
+}: Pick<OfficeTerm, 'office' | 'state' | 'holder' | 'source'>): string =>
   `${office}:${state}:${plainName(holder).replace(/[^a-z0-9]+/g, '-')}@${source}`

@@ -23,6 +23,13 @@ export const columnSchemas = ({ row }: Table): [string, z.ZodType][] =>
     return [name, schema]
   })
 
+/** A row as its file holds it, by column. */
+export const cellsOf = <S extends z.ZodObject>(
+  row: z.output<S>,
+  { row: schema }: Table<S>,
+): Record<string, string> =>
+  Object.fromEntries(Object.entries(schema.encode(row)).map(([name, cell]) => [name, String(cell)]))
+
 /** Order of strings by UTF-16 code unit: the same in every locale. */
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

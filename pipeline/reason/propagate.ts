@@ -19,8 +19,8 @@ export interface Propagated {
 /** A round that still narrows after this many sweeps narrows for ever (x = x / 2), or nearly so. */
 export const MOST_SWEEPS = 60
 
-/** Beyond this a numerator or denominator is rounded outwards: no figure of print comes near. */
-const LONGEST = 1n << 2048n
+/** Beyond this a numerator or denominator is rounded outwards: no figure of print comes near, and every quotient is still a number. */
+const LONGEST = 1n << 1000n
 const HUGE = rational(LONGEST)
 const TINY = HUGE.inverse()
 const KEPT_BITS = 256

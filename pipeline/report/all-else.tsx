@@ -1,5 +1,5 @@
 // What everything else leaves a figure: drawn beside what the article says, with its strength and the smallest repair.
-import { Long } from './phrase.tsx'
+import { FindingLink, Long } from './phrase.tsx'
 import { type Bar, RangeBars } from './range-bars.tsx'
 import type { Reading } from './reading.ts'
 import type { Figure } from './schema.ts'
@@ -34,7 +34,10 @@ export const AllElse = ({ figure, reading }: { readonly figure: Figure; readonly
       <h4>Taken all together</h4>
       <RangeBars bars={barsOf(figure)} />
       <Long text={withoutRepair(finding.message, figure)} />
-      {then !== '' && <p class="asks">{then}</p>}
+      {then !== '' && <p>{then}</p>}
+      <p class="soft">
+        <FindingLink finding={finding.finding} />
+      </p>
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { corrections } from './corrections.ts'
 import { periodWords, resolveEvidence } from './evidence.ts'
 import type { Evidence } from './evidence-schema.ts'
 import { figuresOf } from './figures.ts'
+import { passedOver } from './passed-over.ts'
 import type { Audit, AuditFinding, CheckMeta, Sensitivity, UsedSource } from './schema.ts'
 import { summaryOf } from './summary.ts'
 import { firstToCorrect, resultOf } from './words.ts'
@@ -22,6 +23,7 @@ const articleOf = ({ article }: Dossier): Audit['article'] => ({
   publisher: article.publisher,
   series: article.series,
   url: article.url,
+  language: article.language,
   published: periodWords(article.published.date === null ? null : parsePeriod(article.published.date)),
   published_basis: article.published.basis,
   text_sha256: article.text.sha256,
@@ -82,7 +84,7 @@ export const auditOf = (
   const summary = summaryOf({ dossier, findings: ordered, checks, figures, evidence, sources })
   const first = corrections(ordered, checks, dossier)
   return {
-    schema: 'claimcheck-audit-2',
+    schema: 'claimcheck-audit-3',
     article: articleOf(dossier),
     result: resultOf(figures, summary.verdicts),
     correct_first: firstToCorrect(first, ordered, figures),
@@ -92,6 +94,7 @@ export const auditOf = (
     findings: ordered.map(shownFinding(checks, dossier)),
     evidence,
     sources,
+    passed_over: passedOver(dossier),
     sensitivity,
     hedges: HEDGES.map((hedge) => ({ hedge, means: HEDGE_TABLE[hedge].means })),
     checks: checks.map(({ id, asks, catches, errs, severity, about }) => ({

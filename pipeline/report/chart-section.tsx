@@ -6,10 +6,22 @@ export interface Chart {
   readonly svg: string
 }
 
-/** The SVG without prologue, its ids and every reference to them prefixed: several charts share one page. */
+const STYLES = /<style>([^<]*)<\/style>/g
+
+/** The style sheets of the charts, each once: the page's policy names them by hash. */
+export const chartStyles = (charts: readonly Chart[]): string[] => [
+  ...new Set(charts.flatMap(({ svg }) => [...svg.matchAll(STYLES)].map(([, sheet = '']) => sheet))),
+]
+
+/** What Vega says of each mark is noise beside the picture's own description. */
+const MARK_ROLES = / role="graphics-[a-z]+"| aria-roledescription="[^"]*"/g
+
+/** The SVG without prologue and style sheet, its ids and every reference to them prefixed: several charts share one page. */
 export const embedded = (svg: string, prefix: string): string =>
   svg
     .slice(Math.max(0, svg.search(/<svg[\s>]/)))
+    .replace(STYLES, '')
+    .replace(MARK_ROLES, '')
     .replace(/(\sid=")([^"]*")/g, `$1${prefix}$2`)
     .replace(/url\((["']?)#/g, `url($1#${prefix}`)
     .replace(/(\s(?:xlink:)?href="#)/g, `$1${prefix}`)
@@ -30,9 +42,13 @@ export const ChartSection = ({ charts }: { readonly charts: readonly Chart[] }) 
       <h2>The figures drawn</h2>
       <div class="charts">
         {charts.map(({ name, svg }, index) => (
-          <figure key={name} aria-label={titleOf(name)}>
+          <figure key={name}>
+            {/* biome-ignore lint/a11y/useSemanticElements: no element says that it can be scrolled. */}
             <div
               class="chart"
+              role="group"
+              aria-label={titleOf(name)}
+              tabindex={0}
               // SVG that our own chart stage wrote and escaped there.
               dangerouslySetInnerHTML={{ __html: embedded(svg, `_chart${index + 1}-`) }}
             />

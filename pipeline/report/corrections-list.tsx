@@ -1,37 +1,39 @@
 // What to correct, in order: the first three on the first screen, the others below it.
 import { counted } from '../model/english.ts'
 import { Repair } from './all-else.tsx'
-import { ClaimLinks, fragment, Long, Quote } from './phrase.tsx'
+import { ClaimLinks, FindingLink, Long, Quote } from './phrase.tsx'
 import { RangeBars } from './range-bars.tsx'
 import { barsOf, type Reading, readingLines, reasonOf } from './reading.ts'
-import type { Correction } from './schema.ts'
+import type { AuditFinding, Correction } from './schema.ts'
 import { correctionLabel } from './words.ts'
 
 const FIRST = 3
+
+/** What a reader takes in on the first screen, in bars and in characters. */
+const MOST_BARS = 3
+const BRIEFLY = 300
 
 interface Part {
   readonly correction: Correction
   readonly reading: Reading
 }
 
-/** What a reader takes in on the first screen, in bars and in characters. */
-const MOST_BARS = 3
-const SHOWN = 240
-
 /** The quotes concerned, or where there is none, the question that was answered with no. */
-const What = ({ correction, reading }: Part) => {
-  const check = reading.finding.get(correction.finding)?.check ?? ''
-  return (
-    <p class="what">
-      <span class="severity">{correctionLabel(correction)}</span>
-      {correction.claims.map((claim) => (
-        <Quote key={claim} text={reading.figure.get(claim)?.quote ?? claim} />
-      ))}
-      {correction.claims.length === 0 && reading.check.get(check)?.asks}
-    </p>
-  )
-}
+const What = ({ correction, finding, reading }: Part & { readonly finding: AuditFinding }) => (
+  <p class="what">
+    <span class="severity">{correctionLabel(correction)}</span>
+    {correction.claims.map((claim) => (
+      <Quote
+        key={claim}
+        text={reading.figure.get(claim)?.quote ?? claim}
+        lang={reading.audit.article.language}
+      />
+    ))}
+    {correction.claims.length === 0 && reading.check.get(finding.check)?.asks}
+  </p>
+)
 
+/** What each of several readings of the words comes to. */
 const Readings = ({ lines }: { readonly lines: readonly string[] }) =>
   lines.length === 0 ? null : (
     <ul class="readings">
@@ -41,48 +43,57 @@ const Readings = ({ lines }: { readonly lines: readonly string[] }) =>
     </ul>
   )
 
-/** One thing to correct: the words concerned, what is wrong with them, where to read more. */
-const CorrectionItem = ({ correction, reading }: Part) => {
-  const { claims, severity, finding: id, also } = correction
-  const finding = reading.finding.get(id)
-  const figure = reading.figure.get(claims[0] ?? '')
-  if (finding === undefined) return null
+const Bars = ({ correction, finding, reading }: Part & { readonly finding: AuditFinding }) => {
+  const figure = reading.figure.get(correction.claims[0] ?? '')
   const bars = figure === undefined ? [] : barsOf(figure, finding, reading)
-  const reason = reasonOf(finding, reading)
+  return bars.length <= MOST_BARS ? <RangeBars bars={bars} /> : null
+}
+
+const More = ({ correction }: Pick<Part, 'correction'>) => (
+  <p class="more">
+    <ClaimLinks claims={correction.claims} />
+    {correction.also.length === 0
+      ? ''
+      : `The same shows in ${counted(correction.also.length, 'other check')}. `}
+    <FindingLink finding={correction.finding} />
+  </p>
+)
+
+/** On the first screen: the words concerned, what would fit, and why. */
+const Brief = ({ correction, reading }: Part) => {
+  const finding = reading.finding.get(correction.finding)
+  if (finding === undefined) return null
   return (
-    <li class={`correction is-${severity}`}>
-      <What correction={correction} reading={reading} />
+    <li class={`correction is-${correction.severity}`}>
+      <What correction={correction} finding={finding} reading={reading} />
       <Repair words={correction.repair} />
-      <Long text={finding.message} shown={SHOWN} />
+      <Long text={finding.message} shown={BRIEFLY} />
       <Readings lines={readingLines(finding, reading)} />
-      {bars.length <= MOST_BARS && <RangeBars bars={bars} />}
-      {reason !== '' && <p class="asks">{reason}</p>}
-      <p class="more">
-        <ClaimLinks claims={claims} />
-        {also.length === 0 ? '' : `The same shows in ${counted(also.length, 'other check')}. `}
-        <a href={fragment(`_finding-${id}`)}>finding {id}</a>
-      </p>
+      <Bars correction={correction} finding={finding} reading={reading} />
+      <More correction={correction} />
     </li>
   )
 }
 
-const CorrectionList = ({
-  from,
-  to,
-  reading,
-}: {
-  readonly from: number
-  readonly to: number
-  readonly reading: Reading
-}) => (
-  <ol start={from + 1}>
-    {reading.audit.first.slice(from, to).map((correction) => (
-      <CorrectionItem key={correction.finding} correction={correction} reading={reading} />
-    ))}
-  </ol>
-)
+/** The same with the whole answer. */
+const Full = ({ correction, reading }: Part) => {
+  const finding = reading.finding.get(correction.finding)
+  if (finding === undefined) return null
+  const reason = reasonOf(finding, reading)
+  return (
+    <li class={`correction is-${correction.severity}`}>
+      <What correction={correction} finding={finding} reading={reading} />
+      <Repair words={correction.repair} />
+      <Long text={finding.message} />
+      <Readings lines={readingLines(finding, reading)} />
+      <Bars correction={correction} finding={finding} reading={reading} />
+      {reason !== '' && <p class="soft">{reason}</p>}
+      <More correction={correction} />
+    </li>
+  )
+}
 
-export const ToCorrect = ({ reading }: { readonly reading: Reading }) => {
+export const CorrectFirst = ({ reading }: { readonly reading: Reading }) => {
   const { first } = reading.audit
   if (first.length === 0)
     return (
@@ -92,9 +103,13 @@ export const ToCorrect = ({ reading }: { readonly reading: Reading }) => {
       </section>
     )
   return (
-    <section class="to-correct">
-      <h2>Correct first</h2>
-      <CorrectionList from={0} to={FIRST} reading={reading} />
+    <section class="to-correct" aria-labelledby="_first">
+      <h2 id="_first">Correct first</h2>
+      <ol>
+        {first.slice(0, FIRST).map((correction) => (
+          <Brief key={correction.finding} correction={correction} reading={reading} />
+        ))}
+      </ol>
       {first.length > FIRST && (
         <p class="all">
           {counted(first.length, 'thing')} to correct in all:{' '}
@@ -112,7 +127,11 @@ export const OtherCorrections = ({ reading }: { readonly reading: Reading }) => 
   return (
     <section id="_corrections" class="to-correct others">
       <h2>{counted(first.length - FIRST, 'other thing')} to correct</h2>
-      <CorrectionList from={FIRST} to={first.length} reading={reading} />
+      <ol start={FIRST + 1}>
+        {first.slice(FIRST).map((correction) => (
+          <Full key={correction.finding} correction={correction} reading={reading} />
+        ))}
+      </ol>
     </section>
   )
 }

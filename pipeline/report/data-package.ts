@@ -6,6 +6,7 @@ import { anchorTable, cleanClaimTable } from '../model/claim.ts'
 import { findingTable } from '../model/finding.ts'
 import { mentionTable } from '../model/mention.ts'
 import { noteTable } from '../model/note.ts'
+import { outlineTable } from '../model/outline.ts'
 import { passageTable } from '../model/passage.ts'
 import { cleanObservationTable, type Source } from '../model/reference.ts'
 import { sensitivityTable, trialTable } from '../model/sensitivity.ts'
@@ -16,6 +17,7 @@ export const CLEAN_TABLES: readonly Table[] = [
   mentionTable,
   noteTable,
   passageTable,
+  outlineTable,
   anchorTable,
   cleanClaimTable,
   cleanCitationTable,

@@ -13,8 +13,14 @@ const SourceLine = ({ id, reading }: { readonly id: string; readonly reading: Re
   const when = edition === '' ? published : edition
   return (
     <>
-      {publisher}, <Address url={url} label={title} />
-      {when === '' ? '' : `, ${when}`}
+      <bdi>{publisher}</bdi>, <Address url={url} label={title} />
+      {when === '' ? (
+        ''
+      ) : (
+        <>
+          , <bdi>{when}</bdi>
+        </>
+      )}
     </>
   )
 }
@@ -24,7 +30,7 @@ const Value = ({ row }: { readonly row: ObservationEvidence }) => {
   const doubt = row.flag === '' ? '' : ` (${row.flag})`
   return (
     <li>
-      {about}: <strong>{row.says}</strong>
+      <bdi>{about}</bdi>: <strong>{row.says}</strong>
       {doubt}
       {row.says === row.range.words ? '' : `, that is ${row.range.words}`}
       <small>
@@ -73,7 +79,7 @@ const SeriesBlock = ({
 
 const EventBlock = ({ row, reading }: { readonly row: EventEvidence; readonly reading: Reading }) => (
   <li>
-    <SourceLine id={row.source} reading={reading} />: {row.label}, <strong>{row.period}</strong>
+    <SourceLine id={row.source} reading={reading} />: <bdi>{row.label}</bdi>, <strong>{row.period}</strong>
     {row.note === '' ? '' : ` (${row.note})`}
   </li>
 )

@@ -1,34 +1,32 @@
-// What the article says of a figure, as the table holds it: interval, measure, period, authority, notes.
+// What the article says of a figure, as the table holds it: interval, hedge, measure, period, authority.
 import type { Figure } from './schema.ts'
 
-const ANCHOR_WORDS: Record<Figure['anchor'], string> = {
-  exact: 'verified in the text',
-  moved: 'found in other words or another place',
-  lost: 'not found in the text',
-  unverified: 'not verified in the text',
-}
+/** The words around a figure and what they do to its range; nothing where it is printed bare. */
+const hedgeText = (hedge: Figure['hedge'], means: ReadonlyMap<string, string>): string =>
+  hedge === '' || hedge === 'exact' ? '' : `“${hedge.replaceAll('_', ' ')}”: ${means.get(hedge) ?? ''}`
 
-const saysText = ({ says, interval }: Figure): string => {
-  if (interval === null || says === interval.words) return says
-  return `${says}, which leaves open ${interval.words}`
-}
+const leftOpen = ({ says, interval }: Figure): string =>
+  interval === null || says === interval.words ? '' : interval.words
 
-const termsOf = (figure: Figure): readonly (readonly [string, string])[] => {
+type Hedges = ReadonlyMap<string, string>
+
+const termsOf = (figure: Figure, means: Hedges): readonly (readonly [string, string])[] => {
   const dated = figure.kind === 'event'
   const of = figure.base === '' ? figure.measure : `${figure.measure}, as a share of ${figure.base}`
   return [
-    ['It says', dated ? figure.period_words : saysText(figure)],
+    ['It says', dated ? figure.period_words : figure.says],
+    ['that is', leftOpen(figure)],
+    ['by the word', hedgeText(figure.hedge, means)],
     ['of', dated ? '' : of],
     ['for', dated ? '' : figure.period_words],
     ['according to', figure.attributed_to],
-    ['Quote', ANCHOR_WORDS[figure.anchor]],
     ['Our reading', figure.remark],
   ]
 }
 
-export const Facts = ({ figure }: { readonly figure: Figure }) => (
+export const Facts = ({ figure, hedges }: { readonly figure: Figure; readonly hedges: Hedges }) => (
   <dl class="facts">
-    {termsOf(figure)
+    {termsOf(figure, hedges)
       .filter(([, words]) => words !== '')
       .map(([term, words]) => (
         <div key={term}>
@@ -36,13 +34,5 @@ export const Facts = ({ figure }: { readonly figure: Figure }) => (
           <dd>{words}</dd>
         </div>
       ))}
-    {figure.notes.length > 0 && (
-      <div>
-        <dt>Cites</dt>
-        {figure.notes.map((line) => (
-          <dd key={line}>{line}</dd>
-        ))}
-      </div>
-    )}
   </dl>
 )

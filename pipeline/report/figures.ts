@@ -1,5 +1,5 @@
 // Each claim as the report shows it: what it says, as an interval too, its verdict and why.
-import { citationLine } from '../model/citation.ts'
+import { workLine } from '../model/citation.ts'
 import { type CleanClaim, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Finding } from '../model/finding.ts'
@@ -8,7 +8,7 @@ import { statementText } from '../model/statement-text.ts'
 import { byCodeUnit } from '../model/table.ts'
 import { type Judge, orderOfFindings } from '../reason/verdict.ts'
 import { dimensionOf, measureLabel, periodWords, rangeOf } from './evidence.ts'
-import type { CheckMeta, Figure } from './schema.ts'
+import type { CheckMeta, Cited, Figure } from './schema.ts'
 
 export const UNTESTED = 'Nothing here tests this figure.'
 
@@ -38,12 +38,24 @@ const forReading = (checks: readonly CheckMeta[]): ((a: Finding, b: Finding) => 
   return (a, b) => rank(a) - rank(b) || byWorth(a, b)
 }
 
-const notesOf = ({ cites }: CleanClaim, { citations }: Dossier): string[] =>
-  cites.flatMap((note) => {
-    const works = citations.filter((work) => String(work.note) === note)
-    if (works.length === 0) return [`[${note}] is not among the end notes`]
-    return works.map((work) => `[${note}] ${citationLine(work)}`)
-  })
+const citesOf = ({ cites }: CleanClaim, { citations }: Dossier): Cited[] =>
+  cites.map((note) => ({
+    note,
+    works: citations
+      .filter((work) => String(work.note) === note)
+      .map((work) => ({
+        work: workLine(work),
+        published: periodWords(work.published),
+        pages: work.pages,
+        url: work.url,
+      })),
+  }))
+
+/** The paragraph that a quote begins in, and its heading. */
+const placeOf = ({ start }: CleanClaim, { outline }: Dossier): Pick<Figure, 'paragraph' | 'heading'> => {
+  const paragraph = start === null ? undefined : outline.findLast((row) => row.start <= start)
+  return { paragraph: paragraph?.paragraph ?? null, heading: paragraph?.heading ?? '' }
+}
 
 const whyOf = (finding: Finding | null, own: readonly Finding[]): string => {
   if (finding !== null && finding.verdict !== 'unsupported') return finding.message
@@ -84,14 +96,16 @@ const saidOf = (claim: CleanClaim, dossier: Dossier): Said => {
     start: claim.start,
     end: claim.end,
     anchor: claim.anchor,
+    ...placeOf(claim, dossier),
     says: interval === null ? '' : statementText(claim),
+    hedge: claim.hedge,
     interval: interval === null ? null : rangeOf(interval, dimensionOf(claim.unit)),
     period: claim.period?.text ?? '',
     period_words: periodWords(claim.period),
     measure: measureLabel(claim.measure, dossier),
     base: measureLabel(claim.base, dossier),
     attributed_to: dossier.sourceById.get(claim.attributed_to)?.publisher ?? claim.attributed_to,
-    notes: notesOf(claim, dossier),
+    cites: citesOf(claim, dossier),
     remark: claim.note,
   }
 }

@@ -1,31 +1,30 @@
-// audit.md: the report for a pull request's comment or an e-mail.
+// audit.md: the report as a comment on a pull request or an e-mail; what does not fit there, audit.html shows.
 import { counted } from '../model/english.ts'
-import { markdownTable, markdownText } from './markdown-text.ts'
+import { inRoom, type Section } from './comment-room.ts'
+import { folded, inPage, paragraph, table, text } from './comment-section.ts'
 import { type Reading, readingLines, readingOf } from './reading.ts'
 import type { Audit, Correction } from './schema.ts'
 import {
   CLAIM_VERDICTS,
   correctionLabel,
-  excuseText,
-  FINDING_VERDICTS,
   gradesTrust,
   mentionsTrust,
   percent,
   quotesTrust,
   rateWords,
-  SEVERITY_WORDS,
   sensitivityTrust,
   thenWords,
   untestedTrust,
 } from './words.ts'
 
+/** GitHub takes no longer comment. */
+export const LONGEST_COMMENT = 65_536
+
 const FIRST = 3
 
-const text = markdownText
-
-const head = ({ article, result, correct_first }: Audit): string[] => {
+const head = ({ article, result, correct_first }: Audit): Section => {
   const byline = [article.authors.join(', '), article.publisher, article.series ?? '', article.published]
-  return [
+  return paragraph([
     `# Audit of the figures: ${text(article.title)}`,
     '',
     byline
@@ -35,7 +34,7 @@ const head = ({ article, result, correct_first }: Audit): string[] => {
     '',
     `**${text(result)}**`,
     ...(correct_first === '' ? [] : ['', text(correct_first)]),
-  ]
+  ])
 }
 
 const correction = ({ claims, finding: id, also, repair, ...rest }: Correction, reading: Reading): string => {
@@ -48,20 +47,25 @@ const correction = ({ claims, finding: id, also, repair, ...rest }: Correction, 
   return `${lead}:${mend} ${text(answer.join(' '))}${more}`
 }
 
-const toCorrect = (reading: Reading): string[] => {
-  const { first } = reading.audit
-  const lines = first.map((each, index) => `${index + 1}. ${correction(each, reading)}`)
-  const rest = lines.slice(FIRST)
-  if (first.length === 0) return ['## Nothing to correct', '', 'No check found anything that cannot be so.']
+const toCorrect = (reading: Reading): Section[] => {
+  const rows = reading.audit.first.map((each, index) => `${index + 1}. ${correction(each, reading)}`)
+  if (rows.length === 0)
+    return [paragraph(['## Nothing to correct', '', 'No check found anything that cannot be so.'])]
+  const leftOut = (count: number): string => inPage(count, 'correction')
+  const list = (before: readonly string[], lines: readonly string[]): Section => ({
+    before,
+    rows: lines,
+    after: [],
+    leftOut,
+  })
+  const rest = rows.slice(FIRST)
   return [
-    '## Correct first',
-    '',
-    ...lines.slice(0, FIRST),
-    ...(rest.length === 0 ? [] : ['', `### The other ${rest.length} to correct`, '', ...rest]),
+    list(['## Correct first', ''], rows.slice(0, FIRST)),
+    ...(rest.length === 0 ? [] : [folded(`The other ${rest.length} to correct`, list([], rest))]),
   ]
 }
 
-const trust = (audit: Audit): string[] => {
+const trust = (audit: Audit): Section => {
   const editions = `${counted(audit.summary.editions.length, 'dated edition')} among the sources, named below.`
   const lines = [
     quotesTrust(audit),
@@ -70,109 +74,82 @@ const trust = (audit: Audit): string[] => {
     gradesTrust(audit.summary),
     editions,
   ].filter((line) => line !== '')
-  return ['## How far to trust this', '', ...lines.map((line) => `- ${text(line)}`)]
+  return paragraph(['## How far to trust this', '', ...lines.map((line) => `- ${text(line)}`)])
 }
 
-const figures = ({ figures: rows }: Audit): string[] => [
-  '## Figure by figure',
-  '',
-  ...markdownTable(
-    ['Claim', 'Quote', 'Says', 'All else leaves', 'Strength', 'Verdict', 'Why'],
-    rows.map(({ claim, quote, says, period_words, implied, strength, verdict, why, ...row }) => [
-      text(claim),
-      `“${text(quote)}”`,
-      text([says, period_words].filter((part) => part !== '').join(', ')),
-      text(implied?.words ?? ''),
-      strength === null ? '' : percent(Number(strength)),
-      CLAIM_VERDICTS[verdict].label,
-      text([why, thenWords({ verdict, ...row })].filter((part) => part !== '').join(' ')),
-    ]),
-  ),
-]
+const figures = ({ figures: rows }: Audit): Section =>
+  folded(
+    `Figure by figure: all ${rows.length}`,
+    table(
+      ['Claim', 'Quote', 'Says', 'All else leaves', 'Strength', 'Verdict', 'Why'],
+      rows.map(({ claim, quote, says, period_words, implied, strength, verdict, why, ...row }) => [
+        text(claim),
+        `“${text(quote)}”`,
+        text([says, period_words].filter((part) => part !== '').join(', ')),
+        text(implied?.words ?? ''),
+        strength === null ? '' : percent(Number(strength)),
+        CLAIM_VERDICTS[verdict].label,
+        text([why, thenWords({ verdict, ...row })].filter((part) => part !== '').join(' ')),
+      ]),
+      'figure',
+    ),
+  )
 
-const findings = ({ findings: rows }: Audit): string[] => [
-  `## All ${counted(rows.length, 'finding')}`,
-  '',
-  ...markdownTable(
-    ['Finding', 'Claims', 'Verdict', 'Worth', 'Answer'],
-    rows.map((row) => [
-      text(row.finding),
-      text(row.claims.join(', ')),
-      FINDING_VERDICTS[row.verdict].label,
-      row.verdict === 'inconsistent' ? SEVERITY_WORDS[row.severity] : '',
-      text(`${row.message} ${excuseText(row)}`),
-    ]),
-  ),
-]
+const worth = ({ sensitivity }: Audit): Section[] => {
+  if (sensitivity === null) return []
+  const lead = [
+    'Every figure was made wrong on purpose, one error at a time, and the checks were asked again. The first column is',
+    'the number to trust: there the quote prints the error too, so that only evidence and other figures tell it.',
+    '',
+    ...(sensitivity.unprotected.length === 0
+      ? []
+      : [`Nothing protects ${text(sensitivity.unprotected.join(', '))}.`, '']),
+  ]
+  const rows = sensitivity.by_corruption.map(({ name, article, transcription }) => [
+    text(name),
+    rateWords(article),
+    rateWords(transcription),
+  ])
+  const columns = ['Error', 'The article prints it: caught', 'Our table says it: caught']
+  return [folded('How much a clean audit is worth', table(columns, rows, 'error', lead))]
+}
 
-const worth = ({ sensitivity }: Audit): string[] =>
-  sensitivity === null
-    ? []
-    : [
-        '## How much a clean audit is worth',
-        '',
-        'Every figure was made wrong on purpose, one error at a time, and the checks were asked again. The first column is',
-        'the number to trust: there the quote prints the error too, so that only evidence and other figures tell it.',
-        ...(sensitivity.unprotected.length === 0
-          ? []
-          : ['', `Nothing protects ${text(sensitivity.unprotected.join(', '))}.`]),
-        '',
-        ...markdownTable(
-          ['Error', 'The article prints it: caught', 'Our table says it: caught'],
-          sensitivity.by_corruption.map(({ name, article, transcription }) => [
-            text(name),
-            rateWords(article),
-            rateWords(transcription),
-          ]),
-        ),
-      ]
+const sources = ({ sources: rows }: Audit): Section =>
+  folded(
+    `Sources: ${rows.length}`,
+    table(
+      ['Source', 'Edition', 'Address', 'Terms'],
+      rows.map(({ publisher, title, edition, published, url, licence }) => [
+        text(`${publisher}: ${title}`),
+        text(edition === '' ? published : edition),
+        text(url),
+        text(licence),
+      ]),
+      'source',
+    ),
+  )
 
-const method = ({ hedges, checks }: Audit): string[] => [
-  '## Method',
-  '',
-  'A printed figure is the range of all that rounds to it; two statements fit if their ranges share a value.',
-  '',
-  ...markdownTable(
-    ['Words', 'Range'],
-    hedges.map(({ hedge, means }) => [text(hedge.replaceAll('_', ' ')), text(means)]),
-  ),
-  '',
-  ...markdownTable(
-    ['Check', 'It asks', 'Worth'],
-    checks.map(({ id, asks, severity }) => [text(id), text(asks), SEVERITY_WORDS[severity]]),
-  ),
-]
+/** What a comment leaves to the page, and the text that all of it is about. */
+const rest = ({ findings, checks, article }: Audit): Section =>
+  paragraph([
+    `All ${counted(findings.length, 'answer')} of the ${counted(checks.length, 'check')}, those that agree too, with the evidence and the method, are in audit.html and audit.json beside this file.`,
+    '',
+    `Text read: SHA-256 ${text(article.text_sha256)}`,
+  ])
 
-const sources = ({ sources: rows, article }: Audit): string[] => [
-  '## Sources',
-  '',
-  ...markdownTable(
-    ['Source', 'Edition', 'Address', 'Terms'],
-    rows.map(({ publisher, title, edition, published, url, licence }) => [
-      text(`${publisher}: ${title}`),
-      text(edition === '' ? published : edition),
-      text(url),
-      text(licence),
-    ]),
-  ),
-  '',
-  `Text read: SHA-256 ${article.text_sha256}`,
-]
-
-/** @returns the report in Markdown: no cell of the dossier becomes markup, a link or a mention in it */
+/**
+ * @returns the report in Markdown, at most as long as a comment may be: no cell of the dossier becomes markup, a link
+ *   or a mention in it
+ */
 export const renderMarkdown = (audit: Audit): string => {
-  const parts = [
+  const sections = [
     head(audit),
-    toCorrect(readingOf(audit)),
+    ...toCorrect(readingOf(audit)),
     trust(audit),
     figures(audit),
-    findings(audit),
-    worth(audit),
-    method(audit),
+    ...worth(audit),
     sources(audit),
+    rest(audit),
   ]
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+  return `${inRoom(sections, LONGEST_COMMENT).join('\n')}\n`
 }

@@ -1,5 +1,5 @@
 // How figures are compared, in plain words, with the tables that a reader needs to follow a verdict.
-import { VERDICTS } from '../model/finding.ts'
+import { VERDICTS, type Verdict } from '../model/finding.ts'
 import { PRIORS } from '../reason/strength.ts'
 import type { Reading } from './reading.ts'
 import type { Audit } from './schema.ts'
@@ -47,7 +47,7 @@ const Prose = () => (
 )
 
 const VerdictTable = () => (
-  <table class="verdicts">
+  <table class="stack verdicts">
     <caption>Verdicts</caption>
     <thead>
       <tr>
@@ -62,10 +62,10 @@ const VerdictTable = () => (
           <th scope="row">
             <Mark verdict={verdict} /> {verdict}
           </th>
-          <td>
+          <td data-label="Of a figure">
             {CLAIM_VERDICTS[verdict].label}: {CLAIM_VERDICTS[verdict].means}
           </td>
-          <td>
+          <td data-label="Of a single check">
             {FINDING_VERDICTS[verdict].label}: {FINDING_VERDICTS[verdict].means}
           </td>
         </tr>
@@ -94,7 +94,16 @@ const HedgeTable = ({ hedges }: { readonly hedges: Audit['hedges'] }) => (
   </table>
 )
 
-const CheckTable = ({ checks }: { readonly checks: Audit['checks'] }) => (
+/** "31 agree, 3 do not fit": what a check came to, so that its silence does not look like success. */
+const cameTo = (verdicts: Record<Verdict, number> | undefined): string => {
+  const some = VERDICTS.filter((verdict) => (verdicts?.[verdict] ?? 0) > 0)
+  if (verdicts === undefined || some.length === 0) return 'nothing to examine'
+  return some
+    .map((verdict) => `${FINDING_VERDICTS[verdict].label.toLowerCase()}: ${verdicts[verdict]}`)
+    .join(', ')
+}
+
+const CheckTable = ({ checks, summary }: Pick<Audit, 'checks' | 'summary'>) => (
   <table class="stack checks">
     <caption>The checks</caption>
     <thead>
@@ -105,17 +114,23 @@ const CheckTable = ({ checks }: { readonly checks: Audit['checks'] }) => (
         <th scope="col">It is wrong where</th>
         <th scope="col">About</th>
         <th scope="col">Worth</th>
+        <th scope="col">It came to</th>
       </tr>
     </thead>
     <tbody>
       {checks.map(({ id, asks, catches, errs, about, severity }) => (
         <tr key={id}>
-          <th scope="row">{id}</th>
+          <th scope="row" id={`_check-${id}`}>
+            {id}
+          </th>
           <td data-label="It asks">{asks}</td>
           <td data-label="It catches">{catches}</td>
           <td data-label="It is wrong where">{errs}</td>
           <td data-label="About">{ABOUT_WORDS[about]}</td>
           <td data-label="Worth">{SEVERITY_WORDS[severity]}</td>
+          <td data-label="It came to">
+            {cameTo(summary.by_check.find(({ check }) => check === id)?.verdicts)}
+          </td>
         </tr>
       ))}
     </tbody>
@@ -128,6 +143,6 @@ export const MethodSection = ({ reading }: { readonly reading: Reading }) => (
     <Prose />
     <VerdictTable />
     <HedgeTable hedges={reading.audit.hedges} />
-    <CheckTable checks={reading.audit.checks} />
+    <CheckTable checks={reading.audit.checks} summary={reading.audit.summary} />
   </section>
 )

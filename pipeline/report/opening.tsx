@@ -1,98 +1,123 @@
-// The first screen: the result in one sentence, what to correct first, and how far to trust it.
+// The first screen: what was audited, the result, what to correct first, and how far to trust it.
 import { counted } from '../model/english.ts'
-import { ToCorrect } from './corrections-list.tsx'
-import { fragment } from './phrase.tsx'
+import type { Verdict } from '../model/finding.ts'
+import { CorrectFirst } from './corrections-list.tsx'
 import type { Reading } from './reading.ts'
-import type { Figure } from './schema.ts'
-import { Mark, VerdictMark } from './verdict-mark.tsx'
-import {
-  CLAIM_VERDICTS,
-  gradesTrust,
-  mentionsTrust,
-  quotesTrust,
-  sensitivityTrust,
-  untestedTrust,
-} from './words.ts'
+import type { Summary } from './schema.ts'
+import { gradesTrust, mentionsTrust, quotesTrust, sensitivityTrust, untestedTrust } from './words.ts'
 
-const Head = ({ reading }: { readonly reading: Reading }) => {
-  const { title, authors, publisher, series, published } = reading.audit.article
-  const byline = [authors.join(', '), publisher, series ?? '', published].filter((part) => part !== '')
+const SHOWN: readonly Verdict[] = [
+  'consistent',
+  'inconsistent',
+  'undetermined',
+  'unsupported',
+  'not_applicable',
+]
+
+/** The sentence above it, drawn: each verdict as wide as it is often. */
+const Shares = ({ verdicts }: { readonly verdicts: Summary['verdicts'] }) => {
+  const total = SHOWN.reduce((sum, verdict) => sum + verdicts[verdict], 0)
+  if (total === 0) return null
+  let before = 0
+  return (
+    <svg
+      class="shares"
+      viewBox={`0 0 ${total} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {SHOWN.map((verdict) => {
+        const x = before
+        before += verdicts[verdict]
+        return (
+          <rect
+            key={verdict}
+            class={`is-${verdict}`}
+            x={x}
+            y="0"
+            width={verdicts[verdict]}
+            height="1"
+            vector-effect="non-scaling-stroke"
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+export const Masthead = ({ reading }: { readonly reading: Reading }) => {
+  const { article, result, summary } = reading.audit
+  const { title, authors, publisher, series, published, language } = article
+  const byline = [...authors, publisher, series ?? '', published].filter((part) => part !== '')
   return (
     <header class="head">
       <p class="kicker">Can the figures be true? An audit by claimcheck</p>
       <h1>
-        <bdi>{title}</bdi>
+        <bdi lang={language}>{title}</bdi>
       </h1>
-      <p class="byline">{byline.join(' · ')}</p>
-      <p class="result">{reading.audit.result}</p>
-      {reading.audit.correct_first !== '' && <p class="for-author">{reading.audit.correct_first}</p>}
+      <p class="byline">
+        {byline.map((part, index) => (
+          <>
+            {index === 0 ? '' : ' · '}
+            <bdi>{part}</bdi>
+          </>
+        ))}
+      </p>
+      <p class="result">{result}</p>
+      <Shares verdicts={summary.verdicts} />
     </header>
   )
 }
 
-/** Every figure as its mark, in the order of the article. */
-const Glance = ({ figures }: { readonly figures: readonly Figure[] }) => (
-  <nav class="glance" aria-label="Every figure, in the order of the article">
-    <ol>
-      {figures.map(({ claim, verdict, says, period_words }) => {
-        const words = `${claim}, ${says === '' ? period_words : says}: ${CLAIM_VERDICTS[verdict].label}`
-        return (
-          <li key={claim}>
-            <a href={fragment(claim)} title={words} aria-label={words}>
-              <Mark verdict={verdict} />
-            </a>
-          </li>
-        )
-      })}
-    </ol>
-    <p class="legend">
-      {(['consistent', 'inconsistent', 'undetermined', 'unsupported'] as const).map((verdict) => (
-        <VerdictMark key={verdict} verdict={verdict} label={CLAIM_VERDICTS[verdict].label} />
-      ))}
-    </p>
-  </nav>
-)
-
 const Trust = ({ reading }: { readonly reading: Reading }) => {
-  const { summary } = reading.audit
+  const { summary, article } = reading.audit
   const worth = sensitivityTrust(reading.audit)
   return (
-    <section class="trust">
-      <h2>How far to trust this</h2>
-      <ul>
-        <li>{quotesTrust(reading.audit)}</li>
-        <li>
-          {mentionsTrust(summary)} {untestedTrust(summary)}
-        </li>
+    <section class="trust" aria-labelledby="_trust">
+      <h2 id="_trust">How far to trust this</h2>
+      <dl>
+        <dt>The text</dt>
+        <dd>
+          {quotesTrust(reading.audit)}{' '}
+          <span class="soft">
+            SHA-256 <code title={article.text_sha256}>{article.text_sha256.slice(0, 12)}…</code>
+          </span>
+        </dd>
+        <dt>Coverage</dt>
+        <dd>
+          {mentionsTrust(summary)} {untestedTrust(summary)} <a href="#_untested">What was not tested</a>.
+        </dd>
         {worth !== '' && (
-          <li>
-            {worth} <a href="#_sensitivity">What a clean audit is worth</a>.
-          </li>
+          <>
+            <dt>Catch rate</dt>
+            <dd>
+              {worth} <a href="#_sensitivity">What a clean audit is worth</a>.
+            </dd>
+          </>
         )}
-        <li>
-          {gradesTrust(summary)} <a href="#_sources">{counted(summary.editions.length, 'dated edition')}</a>{' '}
-          among the sources.
-        </li>
-        <li>
+        <dt>Evidence</dt>
+        <dd>
+          {gradesTrust(summary)} <a href="#_sources">{counted(summary.editions.length, 'dated edition')}</a>.
+        </dd>
+        <dt>Checks</dt>
+        <dd>
           {counted(summary.findings, 'case')} examined by {counted(summary.by_check.length, 'check')},{' '}
           {counted(summary.excused, 'finding')} excused. <a href="#_method">How figures are compared</a>.
-        </li>
-        <li>
-          “Holds” means that nothing here contradicts the figure. It does not prove it. “Cannot be right”
+        </dd>
+        <dt>The words</dt>
+        <dd>
+          “Holds” means that nothing here contradicts the figure; it does not prove it. “Cannot be right”
           means that the words, the reference or our reading of them must give way.
-        </li>
-      </ul>
+        </dd>
+      </dl>
     </section>
   )
 }
 
 export const Opening = ({ reading }: { readonly reading: Reading }) => (
-  <div class="opening">
-    <Head reading={reading} />
-    <div class="columns">
-      <ToCorrect reading={reading} />
-      <Trust reading={reading} />
-    </div>
-    <Glance figures={reading.audit.figures} />
+  <div class="columns">
+    <CorrectFirst reading={reading} />
+    <Trust reading={reading} />
   </div>
 )

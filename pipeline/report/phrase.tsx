@@ -4,6 +4,10 @@ import { webAddress } from './visible.ts'
 /** The link to an element of this page; an id may hold characters that an address may not. */
 export const fragment = (id: string): string => `#${encodeURIComponent(id)}`
 
+/** The id of a claim's place in the reading view, and of a finding's row. */
+export const placeId = (claim: string): string => `_at-${claim}`
+export const findingId = (finding: string): string => `_finding-${finding}`
+
 export const ClaimLink = ({ claim }: { readonly claim: string }) => (
   <a class="id" href={fragment(claim)}>
     {claim}
@@ -18,20 +22,28 @@ export const ClaimLinks = ({ claims }: { readonly claims: readonly string[] }) =
   </span>
 )
 
-/** Words of the article; their direction stays inside. */
-export const Quote = ({ text }: { readonly text: string }) => (
+/** The link to a finding's row in the table of all findings. */
+export const FindingLink = ({ finding }: { readonly finding: string }) => (
+  <span class="finding-link">
+    finding <a href={fragment(findingId(finding))}>{finding}</a>
+  </span>
+)
+
+/** Words of the article in its language; their direction stays inside. */
+export const Quote = ({ text, lang }: { readonly text: string; readonly lang: string }) => (
   <q class="quote">
-    <bdi>{text}</bdi>
+    <bdi lang={lang}>{text}</bdi>
   </q>
 )
 
 /** A link for an address of the web; anything else stays text. */
 export const Address = ({ url, label }: { readonly url: string; readonly label?: string }) => {
   const href = webAddress(url)
-  if (href === null) return <bdi>{label ?? url}</bdi>
+  const words = <bdi>{label ?? url}</bdi>
+  if (href === null) return words
   return (
     <a href={href} rel="noreferrer noopener">
-      {label ?? url}
+      {words}
     </a>
   )
 }

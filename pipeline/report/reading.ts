@@ -11,6 +11,8 @@ export interface Reading {
   readonly evidence: ReadonlyMap<string, Evidence>
   readonly source: ReadonlyMap<string, UsedSource>
   readonly check: ReadonlyMap<string, CheckMeta>
+  /** What each hedge means, in words. */
+  readonly hedge: ReadonlyMap<string, string>
 }
 
 export const readingOf = (audit: Audit): Reading => ({
@@ -20,6 +22,7 @@ export const readingOf = (audit: Audit): Reading => ({
   evidence: new Map(audit.evidence.map((row) => [row.id, row])),
   source: new Map(audit.sources.map((row) => [row.source, row])),
   check: new Map(audit.checks.map((row) => [row.id, row])),
+  hedge: new Map(audit.hedges.map(({ hedge, means }) => [hedge, means])),
 })
 
 export const evidenceOf = (findings: readonly AuditFinding[], { evidence }: Reading): Evidence[] =>

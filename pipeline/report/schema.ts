@@ -1,8 +1,8 @@
 // The shape of audit.json: everything that the report says. The pages are views of it and add nothing.
 import { z } from 'zod'
-import { ANCHORS, KINDS } from '../model/claim.ts'
 import { ABOUT, SEVERITIES, VERDICTS } from '../model/finding.ts'
-import { evidenceSchema, rangeSchema } from './evidence-schema.ts'
+import { evidenceSchema } from './evidence-schema.ts'
+import { type citedSchema, figureSchema } from './figure-schema.ts'
 
 const count = z.int().nonnegative()
 const perVerdict = z.record(z.enum(VERDICTS), count)
@@ -23,6 +23,8 @@ const articleSchema = z.strictObject({
   publisher: z.string(),
   series: z.string().nullable(),
   url: z.string().nullable(),
+  /** Of the text: two letters, ISO 639-1. */
+  language: z.string(),
   /** In words; empty where nobody knows. */
   published: z.string(),
   published_basis: z.string(),
@@ -55,44 +57,6 @@ const summarySchema = z.strictObject({
   grades: z.strictObject({ A: count, B: count, ungraded: count }),
   /** Editions of the reference data, in words. */
   editions: z.array(z.string()),
-})
-
-const figureSchema = z.strictObject({
-  claim: z.string(),
-  quote: z.string(),
-  kind: z.enum(KINDS),
-  /** UTF-16 code units into the text, half open; `null` where the quote is not anchored. */
-  start: count.nullable(),
-  end: count.nullable(),
-  anchor: z.enum(ANCHORS),
-  /** The figure as the table states it, in words; empty where none is stated. */
-  says: z.string(),
-  interval: rangeSchema.nullable(),
-  /** EDTF, and in words; empty where the article states none. */
-  period: z.string(),
-  period_words: z.string(),
-  measure: z.string(),
-  base: z.string(),
-  attributed_to: z.string(),
-  notes: z.array(z.string()),
-  remark: z.string(),
-  verdict: z.enum(VERDICTS),
-  why: z.string(),
-  /** The verdict on the editions that were out when the article was; empty where nobody knows when that was. */
-  verdict_then: z.enum(['', ...VERDICTS]),
-  /** What everything else leaves the figure; `null` for a claim without one, and where nothing tests it. */
-  implied: rangeSchema.nullable(),
-  /** Share of figures of the same precision that would have failed, 0 to 1; `null` for a claim without a figure. */
-  strength: z.string().nullable(),
-  /** The smallest change of the printed words that would fit; empty where none is needed or known. */
-  repair: z.string(),
-  /** The finding that says what all checks of it come to; `null` for a claim without a figure. */
-  summed_up_by: z.string().nullable(),
-  /** The finding that decides the verdict, and the claims that it tests together with this one. */
-  decided_by: z.string().nullable(),
-  tested_with: z.array(z.string()),
-  /** Ids, in the order in which a reader needs them. */
-  findings: z.array(z.string()),
 })
 
 const findingSchema = z.strictObject({
@@ -128,6 +92,12 @@ const correctionSchema = z.strictObject({
   repair: z.string(),
 })
 
+/** Numbers of the running text that no quote holds, by their words. */
+const passedOverSchema = z.strictObject({
+  set_aside: z.array(z.strictObject({ reason: z.string(), words: z.array(z.string()) })),
+  not_looked_at: z.array(z.string()),
+})
+
 const sourceSchema = z.strictObject({
   source: z.string(),
   title: z.string(),
@@ -160,7 +130,7 @@ const sensitivitySchema = z.strictObject({
 })
 
 export const auditSchema = z.strictObject({
-  schema: z.literal('claimcheck-audit-2'),
+  schema: z.literal('claimcheck-audit-3'),
   article: articleSchema,
   /** Two sentences for the author: the result, and what to correct first; the second empty where nothing is. */
   result: z.string(),
@@ -171,6 +141,7 @@ export const auditSchema = z.strictObject({
   findings: z.array(findingSchema),
   evidence: z.array(evidenceSchema),
   sources: z.array(sourceSchema),
+  passed_over: passedOverSchema,
   /** `null` where nobody has tried. */
   sensitivity: sensitivitySchema.nullable(),
   hedges: z.array(z.strictObject({ hedge: z.string(), means: z.string() })),
@@ -181,8 +152,10 @@ export type Audit = z.output<typeof auditSchema>
 export type Caught = Readonly<z.output<typeof caughtSchema>>
 export type Sensitivity = z.output<typeof sensitivitySchema>
 export type Figure = z.output<typeof figureSchema>
+export type Cited = z.output<typeof citedSchema>
 export type AuditFinding = z.output<typeof findingSchema>
 export type Correction = z.output<typeof correctionSchema>
+export type PassedOver = z.output<typeof passedOverSchema>
 export type CheckMeta = Readonly<z.output<typeof checkSchema>>
 export type Summary = z.output<typeof summarySchema>
 export type UsedSource = z.output<typeof sourceSchema>

@@ -1,5 +1,5 @@
 // A verdict by shape, words and colour: a reader who sees no colour loses nothing.
-import type { Verdict } from '../model/finding.ts'
+import { VERDICTS, type Verdict } from '../model/finding.ts'
 
 /** Tick in a disc, cross in an octagon, half-filled diamond, dash in a dashed square, dot. */
 const SHAPES: Record<Verdict, { readonly ground: string; readonly sign: string }> = {
@@ -10,11 +10,24 @@ const SHAPES: Record<Verdict, { readonly ground: string; readonly sign: string }
   not_applicable: { ground: 'M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z', sign: '' },
 }
 
+const shapeId = (verdict: Verdict): string => `_mark-${verdict}`
+
+/** The shapes, once in a page: thousands of rows show them. */
+export const MarkShapes = () => (
+  <svg class="mark-shapes" aria-hidden="true">
+    {VERDICTS.map((verdict) => (
+      <symbol key={verdict} id={shapeId(verdict)} class={`mark is-${verdict}`} viewBox="0 0 16 16">
+        <path class="ground" d={SHAPES[verdict].ground} />
+        <path class="sign" d={SHAPES[verdict].sign} />
+      </symbol>
+    ))}
+  </svg>
+)
+
 /** The shape alone, for the eye; the words beside it are for everyone. */
 export const Mark = ({ verdict }: { readonly verdict: Verdict }) => (
-  <svg class={`mark is-${verdict}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    <path class="ground" d={SHAPES[verdict].ground} />
-    <path class="sign" d={SHAPES[verdict].sign} />
+  <svg class="mark" aria-hidden="true">
+    <use href={`#${shapeId(verdict)}`} />
   </svg>
 )
 

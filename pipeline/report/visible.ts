@@ -13,6 +13,16 @@ const code = (character: string): string =>
 /** @returns the text on one line, with `⟨U+202E⟩` in the place of what could turn or hide its words */
 export const visible = (text: string): string => text.replace(UNSEEN, code)
 
+/**
+ * @param longest in UTF-16 code units
+ * @returns the text, or its beginning up to a whole character with a word on how much is left out and where it stands
+ */
+export const cut = (text: string, longest: number): string => {
+  if (text.length <= longest) return text
+  const begun = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
+  return `${begun} … (${text.length - begun.length} more characters in audit.html)`
+}
+
 /** The audit with every text in it made visible. */
 export const visibleAudit = (audit: Audit): Audit =>
   auditSchema.parse(

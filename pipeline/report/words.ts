@@ -1,6 +1,7 @@
 // The words of the report for verdicts, severities and counts: plain, and the same on every page.
 import { counted } from '../model/english.ts'
 import type { Severity, Verdict } from '../model/finding.ts'
+import { grouped } from '../model/interval-text.ts'
 import type { Audit, AuditFinding, Caught, CheckMeta, Correction, Figure, Summary } from './schema.ts'
 
 interface Wording {
@@ -154,4 +155,24 @@ export const sensitivityTrust = ({ sensitivity }: Pick<Audit, 'sensitivity'>): s
   const { article, unprotected } = sensitivity
   const rest = unprotected.length === 0 ? '' : ` Nothing protects ${counted(unprotected.length, 'figure')}.`
   return `Of ${counted(article.trials, 'error')} planted in the article's figures and dates, the checks catch ${article.caught} (${percent(article.caught / article.trials)}).${rest}`
+}
+
+/** Where a quote stands: heading, paragraph, UTF-16 code units. */
+export const placeWords = ({
+  heading,
+  paragraph,
+  start,
+  end,
+}: Pick<Figure, 'heading' | 'paragraph' | 'start' | 'end'>): string => {
+  if (start === null || end === null) return 'no place in the text'
+  const under = heading === '' ? [] : [heading]
+  const number = paragraph === null ? [] : [`paragraph ${paragraph}`]
+  return [...under, ...number, `characters ${grouped(String(start))}–${grouped(String(end))}`].join(', ')
+}
+
+/** How hard the test was that a figure passed or failed. */
+export const strengthWords = ({ strength, implied }: Pick<Figure, 'strength' | 'implied'>): string => {
+  if (strength === null) return ''
+  if (implied === null) return 'nothing here bounds the number'
+  return `${percent(Number(strength))} of figures like it would have failed`
 }

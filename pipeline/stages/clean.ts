@@ -24,6 +24,7 @@ import {
 } from '../model/reference.ts'
 import { relationTable } from '../model/relation.ts'
 import { knownFrom } from '../reason/known.ts'
+import { cellCure } from '../text/cell-cure.ts'
 
 export const clean: Stage = {
   verb: 'clean',
@@ -49,6 +50,7 @@ export const clean: Stage = {
     'data/clean/{article}/observations.csv',
     'data/clean/{article}/claims.csv',
   ],
+  cure: cellCure,
   run: (desk) => {
     const tables = {
       measures: desk.table('{reference}/measures.csv', measureTable),

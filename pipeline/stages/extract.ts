@@ -6,8 +6,11 @@ import { articleSchema } from '../model/article.ts'
 import { anchorTable, claimTable, dismissalTable } from '../model/claim.ts'
 import { mentionTable } from '../model/mention.ts'
 import { noteTable } from '../model/note.ts'
+import { outlineTable } from '../model/outline.ts'
 import { passageTable } from '../model/passage.ts'
 import { mentionsOf } from '../text/accounts.ts'
+import { cellCure } from '../text/cell-cure.ts'
+import { outlineOf } from '../text/outline.ts'
 import { notesOf } from '../text/parsed-notes.ts'
 import { passagesIn } from '../text/passages.ts'
 
@@ -23,8 +26,10 @@ export const extract: Stage = {
     'data/clean/{article}/mentions.csv',
     'data/clean/{article}/notes.csv',
     'data/clean/{article}/passages.csv',
+    'data/clean/{article}/outline.csv',
     'data/clean/{article}/anchors.csv',
   ],
+  cure: cellCure,
   run: (desk) => {
     const article = desk.json('data/raw/{article}/article.json', articleSchema)
     const claims = desk.table('data/raw/{article}/claims.csv', claimTable)
@@ -49,6 +54,7 @@ export const extract: Stage = {
     )
     desk.writeTable('data/clean/{article}/notes.csv', notesOf(source.text), noteTable)
     desk.writeTable('data/clean/{article}/passages.csv', passagesIn(source.text), passageTable)
+    desk.writeTable('data/clean/{article}/outline.csv', outlineOf(source.text), outlineTable)
     desk.writeTable('data/clean/{article}/anchors.csv', anchors, anchorTable)
     desk.say(`${anchors.length} quotes verified in the text`)
   },

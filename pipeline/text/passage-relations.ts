@@ -1,7 +1,7 @@
 // What the text says of the relations of two states: warm or cold, and which pair the heading above names.
 import type { Span } from './anchor.ts'
 import type { Found, Rule } from './passage-rule.ts'
-import { inBody, type Prose, wordsOf } from './prose.ts'
+import { inBody, isHeading, type Prose, wordsOf } from './prose.ts'
 import { PROPER, stateOf } from './state-words.ts'
 
 const BOND =
@@ -47,11 +47,6 @@ const pairsIn = (words: string): string[][] =>
   PAIRS.flatMap((pattern) => [...words.matchAll(pattern)])
     .map(({ groups }) => [stateOf(groups?.one), stateOf(groups?.two)].sort())
     .filter(([one, two]) => one !== '' && one !== two)
-
-const LONGEST_HEADING = 12
-
-const isHeading = (words: string): boolean =>
-  words.split(/\s+/).length <= LONGEST_HEADING && !/[.?!:;,]["”’]?(?:\[\d+\])*$/.test(words)
 
 const headingPair = (prose: Prose, { start }: Span): string[] => {
   const heading = prose.paragraphs.findLast((line) => line.end <= start && isHeading(wordsOf(prose, line)))

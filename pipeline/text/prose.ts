@@ -32,6 +32,12 @@ export const proseOf = (text: string): Prose => ({
 
 export const wordsOf = ({ text }: Prose, { start, end }: Span): string => text.slice(start, end)
 
+const LONGEST_HEADING = 12
+
+/** Whether the words of a line look like a heading: few, and without the mark that ends a sentence. */
+export const isHeading = (words: string): boolean =>
+  words.split(/\s+/).length <= LONGEST_HEADING && !/[.?!:;,]["”’]?(?:\[\d+\])*$/.test(words)
+
 /** The number, from 1, of the last span that begins at or before the place; 1 where none does. */
 export const numberAt = (spans: readonly Span[], place: number): number => {
   let [low, high] = [0, spans.length]

@@ -30,6 +30,7 @@ const compiled = (world: World) =>
       citations: [],
       mentions: [],
       passages: [],
+      outline: [],
       notes: [],
       exceptions: [],
       events: [],

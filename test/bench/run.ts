@@ -5,9 +5,10 @@ import { alignedTable, type Benchmark, type Outcome } from './benchmark.ts'
 import { charts } from './charts.ts'
 import { detection } from './detection.ts'
 import { hostile } from './hostile.ts'
+import { page } from './page.ts'
 import { reasoning } from './reasoning.ts'
 
-const BENCHMARKS: readonly Benchmark[] = [reasoning, detection, hostile, charts]
+const BENCHMARKS: readonly Benchmark[] = [reasoning, detection, hostile, charts, page]
 
 const outcome = z.object({ lines: z.array(z.record(z.string(), z.string())), verdict: z.string() })
 

@@ -20,6 +20,8 @@ describe('anchorClaims', () => {
         quote: 'Later it built 40 ships',
         start: 27,
         end: 50,
+        start_code_point: 27,
+        end_code_point: 50,
         sentence: 2,
         anchor: 'exact',
         article_sha256: 'abc',
@@ -45,6 +47,14 @@ describe('anchorClaims', () => {
   it('tells twins apart by the words before or after, and anchors the quote without them', () => {
     expect(anchor('40 ships', 'Later it built ').value).toMatchObject([{ start: 42, end: 50 }])
     expect(anchor('40 ships', '', '.[1]').value).toMatchObject([{ start: 14, end: 22 }])
+  })
+
+  it('counts places in code points too, where characters before take two code units', () => {
+    const text = `𝔐orrane 🚢🚢 built 40 ships.\n`
+    const row = located({ claim: 'C1', quote: '40 ships', prefix: '', suffix: '', ...rest })
+    expect(anchorClaims([row], text, 'abc').value).toMatchObject([
+      { start: 20, end: 28, start_code_point: 17, end_code_point: 25 },
+    ])
   })
 
   it('reports every misplaced quote, and anchors the others', () => {

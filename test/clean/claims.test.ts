@@ -16,6 +16,8 @@ const anchor: Anchor = {
   quote: 'words of the article',
   start: 7,
   end: 27,
+  start_code_point: 7,
+  end_code_point: 27,
   sentence: 3,
   anchor: 'exact',
   score: ONE,

@@ -50,6 +50,8 @@ describe('what is known of where the rows stood', () => {
     quote,
     start,
     end: start === null ? null : start + quote.length,
+    start_code_point: start,
+    end_code_point: start === null ? null : start + quote.length,
     sentence: 1,
     anchor: 'exact' as const,
     score: ONE,

@@ -40,10 +40,16 @@ describe('checkStatement', () => {
     ])
   })
 
-  it('refuses a unit that nobody knows, and names the nearest', () => {
-    const [line = ''] = wrong({}, 'peple')
-    expect(line).toMatch(/^file\.csv:2:5: unknown-unit: expected a known unit, found "peple"/)
-    expect(line).toMatch(/\(did you mean "people"\?\)$/)
+  it('refuses a unit that nobody knows, and names those that fit, the nearest, and where all are', () => {
+    expect(wrong({}, 'peple')).toEqual([
+      'file.csv:2:5: unknown-unit: expected a unit of people: people, found "peple" (did you mean "people"? README, Files, lists all units)',
+    ])
+    expect(wrong({}, 'kilometres', 'length')).toEqual([
+      'file.csv:2:5: unknown-unit: expected a unit of length: km, m, cm, mm, mile, nmi, yd, ft, in, found "kilometres" (did you mean "km"? README, Files, lists all units)',
+    ])
+    expect(wrong({}, '', '')).toEqual([
+      'file.csv:2:5: unknown-unit: expected a known unit, found an empty cell (README, Files, lists all units)',
+    ])
   })
 
   it('refuses a unit of another dimension, and asks for none where the dimension is not known', () => {

@@ -69,7 +69,7 @@ describe('the place of a cell', () => {
     expect(place('reason', '"a\n\nb",,,r')).toEqual([4, 6])
     expect(place('quote', '"a\n\nb",,,r', 'c,,,r')).toEqual([5, 1])
     expect(wrong('"a\n\nb",,,r', 'c,,,')).toEqual([
-      'd.csv:5:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell',
+      'd.csv:5:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell, in column reason of c',
     ])
   })
 

@@ -22,7 +22,12 @@ describe('a table’s header', () => {
     const { value, problems } = parse('reason,suffix,quote,prefix\nwhy,s,q,p\n')
     expect(problems).toEqual([])
     expect(value.map(({ row }) => row)).toEqual([{ quote: 'q', prefix: 'p', suffix: 's', reason: 'why' }])
-    expect(value[0]?.at('quote')).toEqual({ file: 'd.csv', line: 2, column: 7 })
+    expect(value[0]?.at('quote')).toEqual({
+      file: 'd.csv',
+      line: 2,
+      column: 7,
+      cell: 'column quote of p',
+    })
   })
 
   it('may stand alone: a table without rows', () => {
@@ -70,7 +75,7 @@ describe('a table’s header', () => {
     const source = `\n\r\n,,,\n${HEADER}\na,,,r\nb,,,\n`
     expect(quotes(source)).toEqual(['a'])
     expect(wrong(source)).toEqual([
-      'd.csv:6:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell',
+      'd.csv:6:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell, in column reason of b',
     ])
     expect(wrong('\n\nquote,prefix,suffix,reason,quote\n')).toEqual([
       'd.csv:3:28: duplicate-column: expected each column once, found "quote" again',
@@ -87,15 +92,15 @@ describe('a table’s header', () => {
 describe('a table’s rows', () => {
   it('must have as many cells as the header, no fewer and no more', () => {
     expect(wrongRows('a,,,r', 'b,,r', 'c,,,r,')).toEqual([
-      'd.csv:3:1: ragged-row: expected 4 cells, found 3',
-      'd.csv:4:1: ragged-row: expected 4 cells, found 5',
+      'd.csv:3:1: ragged-row: expected 4 cells, found 3, in row b (an empty cell needs its comma too)',
+      'd.csv:4:1: ragged-row: expected 4 cells, found 5, in row c (a cell that holds a comma needs " around it)',
     ])
   })
 
   it('may be blank, which counts for the lines of the others only', () => {
     expect(quotes(`${HEADER}\na,,,r\n\n,,,\nb,,,r\n\n`)).toEqual(['a', 'b'])
     expect(wrongRows('a,,,r', '', ',,,', 'b,,,')).toEqual([
-      'd.csv:5:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell',
+      'd.csv:5:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell, in column reason of b',
     ])
   })
 
@@ -111,7 +116,7 @@ describe('a table’s rows', () => {
       ['a', 'r\ns', 2],
     ])
     expect(wrong(source)).toEqual([
-      'd.csv:5:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell',
+      'd.csv:5:5: invalid-reason: expected some text, at most 10000 characters, found an empty cell, in column reason of b',
     ])
   })
 
@@ -122,7 +127,7 @@ describe('a table’s rows', () => {
 
   it('must differ in their keys', () => {
     expect(wrongRows('a,p,,r', 'b,p,,r', 'a,p,s,r', 'a,,,r')).toEqual([
-      'd.csv:4:1: duplicate-id: expected quote + prefix once, found "a p", as in line 2',
+      'd.csv:4:1: duplicate-id: expected quote + prefix once, found "a p", as in line 2, in column quote of p',
     ])
     expect(wrongRows('a b,c,,r', 'a,b c,,r')).toEqual([])
   })
@@ -130,11 +135,11 @@ describe('a table’s rows', () => {
   it('show all problems of the file at once, each at its cell', () => {
     const source = 'finding,reason,by,expires\n,,me,2023-02-30\nok,why,,2024\nok,why,me\n'
     expect(parseTable(source, 'e.csv', exceptionTable).problems.map(problemLine)).toEqual([
-      'e.csv:2:1: invalid-finding: expected a name without spaces, of letters, digits and - _ . : > * +, found an empty cell',
-      'e.csv:2:2: invalid-reason: expected some text, at most 10000 characters, found an empty cell',
-      'e.csv:2:6: invalid-expires: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "2023-02-30"',
-      'e.csv:3:8: invalid-by: expected some text, at most 10000 characters, found an empty cell',
-      'e.csv:4:1: ragged-row: expected 4 cells, found 3',
+      'e.csv:2:1: invalid-finding: expected a name without spaces, of letters, digits and - _ . : > * +, found an empty cell, in column finding',
+      'e.csv:2:2: invalid-reason: expected some text, at most 10000 characters, found an empty cell, in column reason',
+      'e.csv:2:6: invalid-expires: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "2023-02-30", in column expires',
+      'e.csv:3:8: invalid-by: expected some text, at most 10000 characters, found an empty cell, in column by of ok',
+      'e.csv:4:1: ragged-row: expected 4 cells, found 3, in row ok (an empty cell needs its comma too)',
     ])
   })
 })
@@ -145,7 +150,7 @@ describe('a table’s cells', () => {
     for (const lead of leads) {
       const [line = '', ...more] = wrongRows(`"${lead.replaceAll('"', '""')}",,,r`)
       expect(line).toBe(
-        `d.csv:2:2: formula: expected text that a spreadsheet does not run as a formula, found ${JSON.stringify(lead)} (it may not begin with = @ + - or a tab, unless it is a number)`,
+        `d.csv:2:2: formula: expected text that a spreadsheet does not run as a formula, found ${JSON.stringify(lead)}, in column quote (it may not begin with = @ + - or a tab, unless it is a number)`,
       )
       expect(more).toEqual([])
     }
@@ -177,9 +182,9 @@ describe('a table’s cells', () => {
     )
     expect(value.map((located) => located.row.note)).toEqual([0, 10])
     expect(problems.map(problemLine)).toEqual([
-      'c.csv:4:1: invalid-note: expected a whole number, found "01"',
-      'c.csv:5:1: invalid-note: expected a whole number, found "00"',
-      'c.csv:6:1: invalid-note: expected a whole number, found "007"',
+      'c.csv:4:1: invalid-note: expected a whole number, found "01", in column note of oske-2021',
+      'c.csv:5:1: invalid-note: expected a whole number, found "00", in column note of oske-2021',
+      'c.csv:6:1: invalid-note: expected a whole number, found "007", in column note of oske-2021',
     ])
   })
 
@@ -188,14 +193,34 @@ describe('a table’s cells', () => {
       parseTable(`finding,reason,by,expires\n${id},why,me,\n`, 'e.csv', exceptionTable)
     expect(parsed('a'.repeat(200)).problems).toEqual([])
     expect(parsed('a'.repeat(201)).problems.map(problemLine)).toEqual([
-      `e.csv:2:1: invalid-finding: expected a name without spaces, of letters, digits and - _ . : > * +, found "${'a'.repeat(80)}" and 121 more characters`,
+      `e.csv:2:1: invalid-finding: expected a name without spaces, of letters, digits and - _ . : > * +, found "${'a'.repeat(80)}" and 121 more characters, in column finding`,
     ])
+  })
+
+  it('are told with what to write instead, where whoever reads the table knows it', () => {
+    const cure = (holds: unknown, cell: string, columns: readonly string[]): string =>
+      `${holds}: ${cell} of ${columns.join(' ')}`
+    const wrongWith = (row: string): string[] =>
+      parseTable(`finding,reason,by,expires\n${row}\n`, 'e.csv', exceptionTable, cure).problems.map(
+        problemLine,
+      )
+    expect(wrongWith('f,why,me,May 2023')).toEqual([
+      'e.csv:2:10: invalid-expires: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "May 2023", in column expires of f (period: May 2023 of finding reason by expires)',
+    ])
+  })
+
+  it('are told on one line, whatever their row is called', () => {
+    const source = 'finding,reason,by,expires\n"a\nb\u202ec",why,,\n'
+    const [, line = ''] = parseTable(source, 'e.csv', exceptionTable).problems.map(problemLine)
+    expect(line).toBe(
+      'e.csv:3:10: invalid-by: expected some text, at most 10000 characters, found an empty cell, in column by of a b c',
+    )
   })
 
   it('answer for ten megabytes with a short line', () => {
     const [line = '', ...more] = wrongRows(`a,,,${'r'.repeat(10_000_000)}`)
     expect(line).toBe(
-      `d.csv:2:5: invalid-reason: expected some text, at most 10000 characters, found "${'r'.repeat(80)}" and 9999920 more characters`,
+      `d.csv:2:5: invalid-reason: expected some text, at most 10000 characters, found "${'r'.repeat(80)}" and 9999920 more characters, in column reason of a`,
     )
     expect(more).toEqual([])
   })

@@ -50,6 +50,26 @@ describe('a desk', () => {
     ])
   })
 
+  it('says of a missing output that make makes it', () => {
+    const one = new Desk(bench.root(), 'tiny', stage({ reads: [WRITTEN] }))
+    expect(one.text(WRITTEN)).toBeNull()
+    expect(lines(one)).toEqual([
+      'data/clean/tiny/a.csv:1:1: missing-file: expected this file, found none (make makes it)',
+    ])
+  })
+
+  it('reads from another store what it is given one for', () => {
+    bench.put('data/raw/tiny/dismissals.csv', 'on disk')
+    const store = {
+      read: (path: string) => new TextEncoder().encode(`old ${path}`),
+      has: (path: string) => !path.endsWith('reference'),
+      names: () => ['b.svg', 'a.svg', 'c.png'].sort(),
+    }
+    const one = new Desk(bench.root(), 'tiny', stage({ reads: [READ, MANY] }), store)
+    expect(one.text(READ)?.text).toBe('old data/raw/tiny/dismissals.csv')
+    expect(one.texts(MANY).map(({ name }) => name)).toEqual(['a.svg', 'b.svg'])
+  })
+
   it('takes the reference data of the dossier itself before the shared ones', () => {
     bench.put('data/raw/reference/events.csv', 'shared')
     expect(desk().text('{reference}/events.csv')?.text).toBe('shared')
@@ -72,23 +92,27 @@ describe('a desk', () => {
     })
   })
 
-  it('makes JSON that is none, and JSON that is not as it should be, problems', () => {
-    const schema = z.strictObject({ text: z.strictObject({ length: z.int() }), name: z.string() })
+  it('makes JSON that is none, and JSON that is not as it should be, problems at their lines', () => {
+    const schema = z.strictObject({
+      text: z.strictObject({ length: z.int().meta({ expected: 'a whole number' }) }),
+      name: z.string(),
+    })
     const read = (content: string): string[] => {
       bench.put('data/raw/tiny/article.json', content)
       const one = desk()
       expect(one.json(JSON_FILE, schema)).toBeNull()
       return lines(one)
     }
-    expect(read('{"name": ')[0]).toMatch(
-      /^data\/raw\/tiny\/article\.json:1:1: invalid-json: expected JSON, found "/,
+    expect(read('{\n "name" "n"\n}')[0]).toMatch(
+      /^data\/raw\/tiny\/article\.json:2:9: invalid-json: expected JSON, found "Expected ':'/,
     )
-    const two = read('{"text": {"length": "12"}}')
-    expect(two.map((line) => line.split(', found')[0])).toEqual([
-      'data/raw/tiny/article.json:1:1: invalid-json: expected text.length to be right',
-      'data/raw/tiny/article.json:1:1: invalid-json: expected name to be right',
+    expect(read('{\n "name": "n"')[0]).toMatch(/^data\/raw\/tiny\/article\.json:2:13: invalid-json/)
+    expect(read('{\n "text": {\n  "length": "12" },\n "nam": 1\n}')).toEqual([
+      'data/raw/tiny/article.json:3:3: invalid-json: expected "text.length" to be a whole number, found "12"',
+      'data/raw/tiny/article.json:1:1: invalid-json: expected "name" to be right, found none (Invalid input: expected string, received undefined)',
+      'data/raw/tiny/article.json:4:2: unknown-key: expected one of text, name, found "nam" (did you mean "name"?)',
     ])
-    expect(read('[]')[0]).toContain('invalid-json: expected the document to be right')
+    expect(read('[]')[0]).toContain('invalid-json: expected the file to be right, found "[]"')
     bench.put('data/raw/tiny/article.json', '{"text": {"length": 12}, "name": "n"}')
     expect(desk().json(JSON_FILE, schema)).toEqual({ text: { length: 12 }, name: 'n' })
   })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Stage } from '../../pipeline/io/desk.ts'
+import { faultLines, type Stage, workspace } from '../../pipeline/io/stage.ts'
 import { workbench } from './workbench.ts'
 
 const OUT = 'data/clean/{article}/out.csv'
@@ -156,6 +156,24 @@ describe('a stage', () => {
   })
 })
 
+describe('an error that nobody expected', () => {
+  it('is printed whole, and called a fault of ours', () => {
+    const [stack, words] = faultLines(new TypeError('a bug'), 'tiny: check')
+    expect(stack).toMatch(/^TypeError: a bug\n {4}at /)
+    expect(words).toBe(
+      'tiny: check: this is a fault of claimcheck, not of your files. Send these lines to whoever looks after it; old outputs are untouched.',
+    )
+    expect(faultLines('thrown', 'x')[0]).toBe('thrown')
+  })
+})
+
+describe('the workspace', () => {
+  it('is the folder that WORKSPACE names, or the one where the command was given', () => {
+    expect(workspace({ WORKSPACE: '/elsewhere' })).toBe('/elsewhere')
+    expect([workspace({}), workspace({ WORKSPACE: '' })]).toEqual([process.cwd(), process.cwd()])
+  })
+})
+
 describe('a stage as a process', () => {
   const bench = workbench()
 
@@ -172,6 +190,16 @@ describe('a stage as a process', () => {
   it('exits 2 without the name of an article, and says how it is used', () => {
     const usage = 'usage: extract.ts ARTICLE   (a folder of data/raw, in lower case, digits and -)'
     expect(start('../etc')).toEqual({ status: 2, stdout: '', lines: [usage] })
+  })
+
+  it('tells what it has to tell on the error stream, so that the other is for what was asked for', () => {
+    const env = { ...process.env, WORKSPACE: '', GITHUB_ACTIONS: '' }
+    const told = spawnSync('node_modules/.bin/tsx', ['pipeline/stages/strict.ts', 'example'], {
+      encoding: 'utf8',
+      env,
+    })
+    expect([told.status, told.stdout]).toEqual([1, ''])
+    expect(told.stderr).toContain('not excused: correct the article')
   })
 
   it('exits 1 at problems, which it prints with their paths in the workspace', () => {

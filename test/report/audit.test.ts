@@ -18,6 +18,12 @@ describe('the audit', () => {
     expect(audit.figures.map((each) => each.claim)).toEqual(['C1', 'C2', 'C>4', 'C3'])
   })
 
+  it('places each quote in its paragraph and under its heading, where it has a place', () => {
+    expect(figure('C1')).toMatchObject({ paragraph: 1, heading: '' })
+    expect(figure('C2')).toMatchObject({ paragraph: 2, heading: 'plain words' })
+    expect(figure('C3')).toMatchObject({ paragraph: null, heading: '' })
+  })
+
   it('says each figure in words and as an interval in base units', () => {
     expect(figure('C1')).toMatchObject({
       says: '5 million people',
@@ -27,7 +33,19 @@ describe('the audit', () => {
       decided_by: 'sums:R1',
     })
     expect(figure('C2')).toMatchObject({ says: '43%', verdict: 'undetermined' })
-    expect(figure('C2')?.notes).toEqual(['[1] plain words, “plain words”, plain words'])
+    expect(figure('C2')?.cites).toEqual([
+      {
+        note: '1',
+        works: [
+          {
+            work: 'plain words, “plain words”, plain words',
+            published: '',
+            pages: '',
+            url: 'https://example.org/a',
+          },
+        ],
+      },
+    ])
     expect(figure('C3')).toMatchObject({ says: '', interval: null, period_words: 'May 2020' })
   })
 

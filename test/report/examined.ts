@@ -113,6 +113,10 @@ export const everything = (
       mention({ mention: 'M2', disposition: 'unaccounted' }),
       mention({ mention: 'M3', section: 'notes' }),
     ],
+    outline: [
+      { paragraph: 1, start: 0, end: 30, section: 'body', heading: '' },
+      { paragraph: 2, start: 32, end: 80, section: 'body', heading: words },
+    ],
     exceptions: [{ finding: 'dated:C2', reason: words, by: words, expires: null }],
     observations: [observation({ amount: '7', scale: 'million', period: '2020', locator: url, note: words })],
     events: [event({ label: words, period: '2020-05-01', note: words })],

@@ -1,16 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reportScript } from '../../pipeline/io/inlined.ts'
 import { auditOf } from '../../pipeline/report/audit.ts'
-import { renderHtml } from '../../pipeline/report/html.tsx'
 import { renderMarkdown } from '../../pipeline/report/markdown.ts'
+import type { Audit } from '../../pipeline/report/schema.ts'
 import { STYLE } from '../../pipeline/report/style.ts'
 import { claim, dossier, relation } from '../dossier.ts'
 import { auditWith, CHECKS, finding } from './examined.ts'
+import { HOSTILE, withEverywhere } from './hostile-audit.ts'
+import { pageOf } from './page.ts'
 
 const TAG = /<(\/?[a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g
 
-const page = (words: string, url?: string): string => renderHtml(auditWith(words, url), []).replace(STYLE, '')
+/** The page without its own style sheet and script. */
+const markup = (audit: Audit): string => pageOf(audit).replace(STYLE, '').replace(reportScript().text, '')
+
+const page = (words: string, url?: string): string => markup(auditWith(words, url))
 
 /** Tags with the names of their attributes, and whether anything else could open a tag. */
 const skeleton = (html: string): string[] => {
@@ -28,30 +34,29 @@ const attributes = (html: string, wanted: string): string[] =>
 
 const decoded = (value: string): string => decodeURIComponent(value.replaceAll('&amp;', '&'))
 
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '"onload="alert(1)',
-  "' onmouseover='alert(1)",
-  '</style></title><img src=x onerror=alert(1)>',
-  'javascript:alert(1)',
-  '<!-- --><!doctype x>]]>',
-  '&lt;b&gt; &amp; &#60;',
-  '{{constructor}} `x` | y \\',
-]
-
 describe('audit.html', () => {
   const html = page('plain words')
 
-  it.each(HOSTILE)('keeps %s text', (words) => {
-    expect(skeleton(page(words))).toEqual(skeleton(html))
+  /** With a space before them, so that no address is one. */
+  const everywhere = (words: string): string[] =>
+    skeleton(markup(withEverywhere(auditWith('words'), ` ${words}`)))
+
+  it.each(HOSTILE)('keeps %s text in every field', (words) => {
+    expect(everywhere(words)).toEqual(everywhere('plain'))
   })
 
-  it('keeps any text text', () => {
+  it('keeps any text text in every field', () => {
+    const plain = everywhere('plain')
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (words) => {
-        expect(skeleton(page(`x${words}`))).toEqual(skeleton(html))
+        expect(everywhere(words)).toEqual(plain)
       }),
     )
+  })
+
+  it('shows a cell of 100 kB in full', () => {
+    const cell = 'long '.repeat(20_000)
+    expect(page(cell).split(cell.trim()).length).toBeGreaterThan(10)
   })
 
   it('links http and https only', () => {
@@ -67,11 +72,15 @@ describe('audit.html', () => {
     expect(turned).not.toContain('\u0000')
   })
 
-  it('asks the network for nothing and runs nothing', () => {
-    expect(html).toContain("default-src 'none'")
-    expect(html).not.toMatch(/<(script|link|img|iframe|object|embed|form)\b/)
+  it('asks the network for nothing, and runs its own script alone', () => {
+    const [policy = ''] = attributes(html, 'content').filter((content) => content.includes('default-src'))
+    expect(policy).toContain("default-src 'none'; script-src 'sha256-")
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(html).not.toMatch(/<(link|img|iframe|object|embed|base)\b/)
+    expect([...html.matchAll(/<script/g)]).toHaveLength(1)
     expect(attributes(html, 'src')).toEqual([])
     expect(STYLE).not.toMatch(/url\(|@import/)
+    expect(html).not.toMatch(/\s(?:on\w+|style)="/)
   })
 
   it('names its language, has one h1 and skips no level of headings', () => {
@@ -97,14 +106,36 @@ describe('audit.html', () => {
     expect(html).toContain('NOT verified')
   })
 
+  it('lists the quotes in the order of the article, under their headings, each leading to its card and back', () => {
+    const view = html.slice(html.indexOf('<section id="_article"'), html.indexOf('<section id="_figures"'))
+    expect([...view.matchAll(/<li id="_at-([^"]+)"/g)].map(([, claim]) => claim)).toEqual([
+      'C1',
+      'C2',
+      'C>4',
+      'C3',
+    ])
+    expect([...view.matchAll(/<h3><bdi[^>]*>([^<]*)/g)].map(([, heading]) => heading)).toEqual([
+      'Under no heading',
+      'plain words',
+      'Without a place in the text',
+    ])
+    expect(html).toContain(
+      '<a href="#_at-C1"><bdi>paragraph 1, characters 10–20</bdi></a>, verified in the text',
+    )
+  })
+
+  it('says in which language the words of the article are, and in which its own', () => {
+    const french = pageOf({ ...auditWith('mots'), article: { ...auditWith('mots').article, language: 'fr' } })
+    expect(french).toContain('<html lang="en">')
+    expect(french).toContain('<h1><bdi lang="fr">mots</bdi></h1>')
+    expect(french.match(/<q class="quote"><bdi lang="fr">/g)?.length).toBe(french.match(/<q /g)?.length)
+  })
+
   it('draws the two ranges of a relation on one axis', () => {
     expect(html).toContain('should equal plain words, plain words, XAA 2020')
-    const rects = [...html.matchAll(/<rect x="([\d.]+)" y="0" width="([\d.]+)"/g)].map((match) => [
-      Number(match[1]),
-      Number(match[2]),
-    ])
-    const [[low = 0, width = 0] = [], [other = 0] = []] = rects
-    expect(low + width).toBeLessThan(other)
+    const spans = [...html.matchAll(/<path class="span" d="M([\d.]+) 0V8H([\d.]+)V0Z"/g)]
+    const [[, , end] = [], [, start] = []] = spans
+    expect(Number(end)).toBeLessThan(Number(start))
   })
 
   it('shows beside a figure what everything else leaves it, the smallest repair, and the verdict of then', () => {
@@ -116,7 +147,7 @@ describe('audit.html', () => {
   it('says how many planted errors are caught, and nothing of it where nobody has tried', () => {
     expect(html).toContain("Of 3 errors planted in the article's figures")
     expect(html).toContain('<section id="_sensitivity">')
-    const untried = renderHtml({ ...auditWith('plain words'), sensitivity: null }, [])
+    const untried = pageOf({ ...auditWith('plain words'), sensitivity: null })
     expect(untried).not.toContain('_sensitivity')
     expect(untried).not.toContain('planted')
   })
@@ -128,9 +159,7 @@ describe('audit.html', () => {
     const tables = dossier({ claims: [claim({ amount: '5', unit: 'ratio' })], relations })
     const weighed = finding('sums:all', { verdict: 'inconsistent', evidence: ['R1', 'R2'] })
     const both = auditOf(tables, [weighed], CHECKS, null)
-    expect(renderHtml(both, [])).toContain(
-      '<li>R2: the words give 450–550%, the reference 200%. Reading R2.</li>',
-    )
+    expect(pageOf(both)).toContain('<li>R2: the words give 450–550%, the reference 200%. Reading R2.</li>')
     expect(renderMarkdown(both)).toContain('R1: the words give 450–550%, the reference 100%. Reading R1.')
   })
 
@@ -139,7 +168,7 @@ describe('audit.html', () => {
     const svg =
       '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="t d"><title id="t">x</title>' +
       '<desc id="d">y</desc><clipPath id="c"/><g clip-path="url(#c)"><use href="#c" xlink:href="#c"/></g></svg>'
-    const both = renderHtml(auditWith('plain words'), [
+    const both = pageOf(auditWith('plain words'), [
       { name: 'one-chart.svg', svg },
       { name: 'two.svg', svg },
     ])
@@ -154,6 +183,6 @@ describe('audit.html', () => {
   })
 
   it('stands without a single claim', () => {
-    expect(renderHtml(auditOf(dossier(), [], CHECKS, null), [])).toContain('Nothing to correct')
+    expect(pageOf(auditOf(dossier(), [], CHECKS, null))).toContain('Nothing to correct')
   })
 })

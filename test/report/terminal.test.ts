@@ -1,28 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { auditOf } from '../../pipeline/report/audit.ts'
 import { summaryLines } from '../../pipeline/report/terminal.ts'
-import { dossier } from '../dossier.ts'
+import { article, dossier } from '../dossier.ts'
 import { auditWith, CHECKS, finding } from './examined.ts'
 
+const PAGE = 'reports/tiny/audit.html'
+
 describe('the summary on the terminal', () => {
-  it('says in six lines what there is, what is wrong and where to read it', () => {
-    expect(summaryLines(auditWith('plain words'), 'reports/tiny/audit.html')).toEqual([
-      'figures       4, of which 2 state an amount',
-      'accounted for 1 of 2 numbers in the text; 1 quote unverified',
-      'verdicts      1 holds, 1 cannot be right as printed, 1 is open, 1 could not be tested',
-      'findings      1 error, 1 note in 8 cases, 1 excused',
-      'to correct    2, first C1',
-      'report        reports/tiny/audit.html',
+  it('is one table with a row for each dossier, and under it what is to be done first', () => {
+    const other = auditOf(dossier({ article: { ...article, article: 'a-longer-name' } }), [], CHECKS, null)
+    expect(
+      summaryLines([
+        { audit: auditWith('plain words'), page: PAGE },
+        { audit: other, page: 'reports/a-longer-name/audit.html' },
+      ]),
+    ).toEqual([
+      'dossier        figures  hold  wrong  open  untested  errors  warnings  notes  excused  numbers seen  report',
+      'tiny                 4     1      1     1         1       1         0      1        1        1 of 2  reports/tiny/audit.html',
+      'a-longer-name        0     0      0     0         0       0         0      0        0        0 of 0  reports/a-longer-name/audit.html',
+      'tiny: 1 quote unverified',
+      'tiny: Correct first “plain words”: plain words; what would fit: plain words.',
     ])
   })
+
+  const lines = (rows: Parameters<typeof auditOf>[1]): string[] =>
+    summaryLines([{ audit: auditOf(dossier(), rows, CHECKS, null), page: PAGE }])
+  const cells = (line = ''): string[] => line.split(/ {2,}/)
 
   it('does not count twice what only sums up other findings', () => {
     const rows = [finding('sums:R1'), finding('summed:C1')].map((row) => ({
       ...row,
       verdict: 'inconsistent' as const,
     }))
-    const lines = summaryLines(auditOf(dossier(), rows, CHECKS, null), 'page')
-    expect(lines).toContain('findings      1 error in 2 cases, 0 excused')
+    const [head, row] = lines(rows)
+    expect(cells(row)[cells(head).indexOf('errors')]).toBe('1')
   })
 
   it('names each row of ours that does not say what the article says', () => {
@@ -30,20 +41,24 @@ describe('the summary on the terminal', () => {
       verdict: 'inconsistent',
       message: 'The row says 34%; the quote prints “43%”.',
     })
-    const lines = summaryLines(auditOf(dossier(), [slip], CHECKS, null), 'reports/tiny/audit.html')
-    expect(lines).toContain('mend first    claims.csv, C1: The row says 34%; the quote prints “43%”.')
-    expect(lines.at(-1)).toBe('report        reports/tiny/audit.html')
+    expect(lines([slip])).toContain(
+      'tiny: mend first: claims.csv, C1: The row says 34%; the quote prints “43%”.',
+    )
   })
 
-  it('is silent about nothing where there is nothing', () => {
-    const lines = summaryLines(auditOf(dossier(), [], CHECKS, null), 'reports/tiny/audit.html')
-    expect(lines.map((line) => line.slice(14))).toEqual([
-      '0, of which 0 state an amount',
-      '0 of 0 numbers in the text',
-      'none',
-      'nothing wrong in 0 cases, 0 excused',
-      'nothing',
-      'reports/tiny/audit.html',
-    ])
+  it('keeps to one line what would break or turn it', () => {
+    const [, row] = summaryLines([{ audit: auditWith('plain words'), page: 'reports/\u202e\n/audit.html' }])
+    expect(row?.endsWith('reports/⟨U+202E⟩ /audit.html')).toBe(true)
+  })
+
+  it('gives a tone to what is wrong, and none to nothing', () => {
+    const toned = summaryLines(
+      [{ audit: auditWith('x'), page: PAGE }],
+      (tone, text) => `<${tone}>${text.trim()}`,
+    )
+    expect(toned[0]?.startsWith('<strong>dossier  <strong>figures')).toBe(true)
+    expect(toned[1]).toBe(
+      `tiny           4  <good>1  <bad>1  <open>1         1  <bad>1         0  <open>1        1        1 of 2  ${PAGE}`,
+    )
   })
 })

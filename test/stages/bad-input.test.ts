@@ -41,7 +41,9 @@ describe('bad input', () => {
 
     it('is a row with a cell too many', async () => {
       edit(CLAIMS, 'C3,opened', 'C3,,opened')
-      await refusedByBoth(`${CLAIMS}:4:1: ragged-row: expected 18 cells, found 19`)
+      await refusedByBoth(
+        `${CLAIMS}:4:1: ragged-row: expected 18 cells, found 19, in row C3 (a cell that holds a comma needs " around it)`,
+      )
     })
 
     it('is a quotation mark that is not closed', async () => {
@@ -75,27 +77,32 @@ describe('bad input', () => {
 
     it('is an id that comes twice', async () => {
       edit(CLAIMS, 'C4,40', 'C1,40')
-      await refusedByBoth(`${CLAIMS}:5:1: duplicate-id: expected claim once, found "C1", as in line 2`)
+      await refusedByBoth(
+        `${CLAIMS}:5:1: duplicate-id: expected claim once, found "C1", as in line 2, in column claim`,
+      )
     })
   })
 
   describe('in a cell', () => {
     it('is the number of a note with a zero before it', async () => {
       edit(CITATIONS, '1,oske-2021', '01,oske-2021')
-      await refused('clean', `${CITATIONS}:2:1: invalid-note: expected a whole number, found "01"`)
+      await refused(
+        'clean',
+        `${CITATIONS}:2:1: invalid-note: expected a whole number, found "01", in column note of oske-2021`,
+      )
     })
 
     it('is an amount that is no number', async () => {
       edit(CLAIMS, 'keepers,10,', 'keepers,ten,')
       await refusedByBoth(
-        `${CLAIMS}:3:43: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "ten"`,
+        `${CLAIMS}:3:43: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "ten", in column amount of C2 (write 10 into amount)`,
       )
     })
 
     it('is a day that does not exist', async () => {
       edit(CLAIMS, '2011-06-09', '2011-06-31')
       await refusedByBoth(
-        `${CLAIMS}:4:66: invalid-period: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "2011-06-31"`,
+        `${CLAIMS}:4:66: invalid-period: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "2011-06-31", in column period of C3 (there is no such day)`,
       )
     })
 
@@ -103,7 +110,7 @@ describe('bad input', () => {
       edit(CITATIONS, ',A Title,', ',"=HYPERLINK(""http://x"")",')
       await refused(
         'clean',
-        `${CITATIONS}:2:25: formula: expected text that a spreadsheet does not run as a formula, found "=HYPERLINK(\\"http://x\\")" (it may not begin with = @ + - or a tab, unless it is a number)`,
+        `${CITATIONS}:2:25: formula: expected text that a spreadsheet does not run as a formula, found "=HYPERLINK(\\"http://x\\")", in column title of 1 oske-2021 (it may not begin with = @ + - or a tab, unless it is a number)`,
       )
     })
 
@@ -114,14 +121,14 @@ describe('bad input', () => {
         `C3,opened on 9 June 2011,,,event,bridge-opening,,event-date,,,,,,2011-06-09,,,,${'x'.repeat(10_000_000)}`,
       )
       await refusedByBoth(
-        `${CLAIMS}:4:80: invalid-note: expected text, at most 10000 characters, found "${'x'.repeat(80)}" and 9999920 more characters`,
+        `${CLAIMS}:4:80: invalid-note: expected text, at most 10000 characters, found "${'x'.repeat(80)}" and 9999920 more characters, in column note of C3`,
       )
     })
 
     it('is ten megabytes long, and is answered in a line', async () => {
       edit(CLAIMS, 'keepers,10,', `keepers,${'1'.repeat(10_000_000)},`)
       await refusedByBoth(
-        `${CLAIMS}:3:43: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "${'1'.repeat(80)}" and 9999920 more characters`,
+        `${CLAIMS}:3:43: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "${'1'.repeat(80)}" and 9999920 more characters, in column amount of C2`,
       )
     })
   })
@@ -133,10 +140,10 @@ describe('bad input', () => {
     edit(`${REFERENCE}/series.csv`, 'census-2020,everyone', 'census-2021,everyone')
     await refused(
       'clean',
-      `${CITATIONS}:2:34: invalid-published: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "21"`,
-      `${CLAIMS}:2:40: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "x"`,
-      `${CLAIMS}:4:4: formula: expected text that a spreadsheet does not run as a formula, found "=opened on 9 June 2011" (it may not begin with = @ + - or a tab, unless it is a number)`,
-      `${REFERENCE}/series.csv:2:46: unknown-source: expected one of census-2020, found "census-2021" (did you mean "census-2020"?)`,
+      `${CITATIONS}:2:34: invalid-published: expected an EDTF date that exists, such as 2024-02, 2016/2020 or 2015/.., found "21", in column published of 1 oske-2021`,
+      `${CLAIMS}:2:40: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "x", in column amount of C1`,
+      `${CLAIMS}:4:4: formula: expected text that a spreadsheet does not run as a formula, found "=opened on 9 June 2011", in column quote of C3 (it may not begin with = @ + - or a tab, unless it is a number)`,
+      `${REFERENCE}/series.csv:2:46: unknown-source: expected one of census-2020, found "census-2021", in column source of population-census-2020 (did you mean "census-2020"?)`,
     )
   })
 
@@ -147,7 +154,7 @@ describe('bad input', () => {
       edit(MEASURES, 'people of the island,people,people,stock', 'people of the island,people,people,stok')
       await refused(
         'clean',
-        `${MEASURES}:5:47: unknown-stock_or_flow: expected one of stock, flow, none, found "stok" (did you mean "stock"?)`,
+        `${MEASURES}:5:47: unknown-stock_or_flow: expected one of stock, flow, none, found "stok", in column stock_or_flow of population (did you mean "stock"?)`,
       )
       bench.put(MEASURES, FILES[MEASURES]?.replaceAll(',', ';') ?? '')
       await refused(
@@ -166,7 +173,7 @@ describe('bad input', () => {
       await refused(
         'clean',
         `${MEASURES}:1:1: empty-file: expected the header measure,label,dimension,unit,stock_or_flow,totals,note, found nothing`,
-        `${CLAIMS}:2:40: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "x"`,
+        `${CLAIMS}:2:40: invalid-amount: expected a number as printed such as 1.60, 30,000 or 9/10, found "x", in column amount of C1`,
       )
     })
 

@@ -10,7 +10,7 @@ describe('input that is well formed and means nothing', () => {
       edit(CLAIMS, 'population,43', 'populaton,43')
       await refused(
         'clean',
-        `${CLAIMS}:2:30: unknown-measure: expected one of arches, event-date, keepers, population, found "populaton" (did you mean "population"?)`,
+        `${CLAIMS}:2:30: unknown-measure: expected one of arches, event-date, keepers, population, found "populaton", in column measure of C1 (did you mean "population"?)`,
       )
     })
 
@@ -18,7 +18,7 @@ describe('input that is well formed and means nothing', () => {
       edit(CLAIMS, 'people,exact', 'peopel,exact')
       await refused(
         'clean',
-        `${CLAIMS}:2:46: unknown-unit: expected a known unit, found "peopel" (did you mean "people"?)`,
+        `${CLAIMS}:2:46: unknown-unit: expected a unit of people: people, found "peopel", in column unit of C1 (did you mean "people"? README, Files, lists all units)`,
       )
     })
 
@@ -26,13 +26,13 @@ describe('input that is well formed and means nothing', () => {
       edit(`${REFERENCE}/observations.csv`, 'population-census-2020', 'population-census-2021')
       await refused(
         'clean',
-        `${REFERENCE}/observations.csv:2:1: unknown-series: expected one of population-census-2020, found "population-census-2021" (did you mean "population-census-2020"?)`,
+        `${REFERENCE}/observations.csv:2:1: unknown-series: expected one of population-census-2020, found "population-census-2021", in column series of XAA 2020 (did you mean "population-census-2020"?)`,
       )
       bench.put(`${REFERENCE}/observations.csv`, FILES[`${REFERENCE}/observations.csv`] ?? '')
       edit(RELATIONS, 'census-2020', 'census-2002')
       await refused(
         'clean',
-        `${RELATIONS}:2:10: unknown-series: expected a known series, found "population-census-2002" (did you mean "population-census-2020"?)`,
+        `${RELATIONS}:2:10: unknown-series: expected a known series, found "population-census-2002" (did you mean "population-census-2020"?), in column asserts of R1`,
       )
     })
 
@@ -40,8 +40,8 @@ describe('input that is well formed and means nothing', () => {
       edit(RELATIONS, 'R1,,C1', 'R1,C8,C9')
       await refused(
         'clean',
-        `${RELATIONS}:2:4: unknown-claim: expected one of C1, C2, C3, C4, found "C8" (did you mean "C1"?)`,
-        `${RELATIONS}:2:7: unknown-claim: expected a known claim, found "C9" (did you mean "C1"?)`,
+        `${RELATIONS}:2:4: unknown-claim: expected one of C1, C2, C3, C4, found "C8", in column claims of R1 (did you mean "C1"?)`,
+        `${RELATIONS}:2:7: unknown-claim: expected a known claim, found "C9" (did you mean "C1"?), in column asserts of R1`,
       )
     })
   })
@@ -51,7 +51,7 @@ describe('input that is well formed and means nothing', () => {
       edit(RELATIONS, 'C1 = ', 'C1 is ')
       await refused(
         'clean',
-        `${RELATIONS}:2:8: relation-not-understood: expected one comparison (= < <= > >=), found "is"`,
+        `${RELATIONS}:2:8: relation-not-understood: expected one comparison (= < <= > >=), found "is", in column asserts of R1`,
       )
     })
 
@@ -59,7 +59,7 @@ describe('input that is well formed and means nothing', () => {
       edit(RELATIONS, 'C1 = ', 'C4 = ')
       await refused(
         'clean',
-        `${RELATIONS}:2:10: mixed-units: expected one unit on both sides: the left is in count, found people on the right; they cannot be added or compared`,
+        `${RELATIONS}:2:10: mixed-units: expected one unit on both sides: the left is in count, found people on the right; they cannot be added or compared, in column asserts of R1`,
       )
     })
   })
@@ -69,7 +69,7 @@ describe('input that is well formed and means nothing', () => {
       edit(CLAIMS, '43 people', '44 people')
       await refused(
         'extract',
-        `${CLAIMS}:2:4: quote-absent: expected one place in the text, found none for "44 people" (closest words, at line 3: "43 people"; make reanchor shows what moved)`,
+        `${CLAIMS}:2:4: quote-absent: expected one place in the text, found none for "44 people", in column quote of C1 (closest words, at line 3: "43 people"; make reanchor shows what moved)`,
       )
     })
 
@@ -77,7 +77,7 @@ describe('input that is well formed and means nothing', () => {
       edit(CLAIMS, '40 arches,bridge has ,', '40 arches,,')
       await refused(
         'extract',
-        `${CLAIMS}:5:4: quote-ambiguous: expected one place in the text, found 2 places for "40 arches" (write some words before it into prefix, or after it into suffix)`,
+        `${CLAIMS}:5:4: quote-ambiguous: expected one place in the text, found 2 places for "40 arches", in column quote of C4 (write some words before it into prefix, or after it into suffix)`,
       )
       bench.put(CLAIMS, bench.read(CLAIMS).replace('40 arches,,', '40 arches,had ,'))
       expect((await bench.run(extract)).code).toBe(0)

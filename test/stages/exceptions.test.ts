@@ -27,7 +27,7 @@ describe('exceptions.csv', () => {
     const before = bench.read(FINDINGS)
     expect(await excusing('relation-holds:R1')).toEqual([
       1,
-      `${EXCEPTIONS}:2:1: nothing-to-excuse: expected a finding that something is wrong with, found "relation-holds:R1", which is consistent (delete the row)`,
+      `${EXCEPTIONS}:2:1: nothing-to-excuse: expected a finding that something is wrong with, found "relation-holds:R1", which is consistent, in column finding (delete the row)`,
     ])
     expect(bench.read(FINDINGS)).toBe(before)
   })
