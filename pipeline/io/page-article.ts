@@ -8,14 +8,17 @@ const BESIDE = `nav, aside, form, dialog, [role="navigation"], [role="complement
 const ABOVE_AND_BELOW = 'header, footer, [role="banner"], [role="contentinfo"]'
 const MAIN = 'article, main, [role="main"], [itemprop="articleBody"]'
 
-/** The element with the most words of those that pages call their article; the body where none is called so. */
+/** As large a part of the page's words stands in what is its article. */
+const LEAST_SHARE = 0.4
+
+const wordsOf = (element: Element): number => (element.textContent ?? '').length
+
+/** The element with the most words of those that pages call their article; the body where none has enough. */
 const mainOf = (document: Document): Element => {
-  let [main, most]: [Element, number] = [document.body, 0]
-  for (const element of document.querySelectorAll(MAIN)) {
-    const size = (element.textContent ?? '').length
-    if (size > most) [main, most] = [element, size]
-  }
-  return main
+  let main: Element | null = null
+  for (const element of document.querySelectorAll(MAIN))
+    if (wordsOf(element) > (main === null ? 0 : wordsOf(main))) main = element
+  return main === null || wordsOf(main) < LEAST_SHARE * wordsOf(document.body) ? document.body : main
 }
 
 /** The words of an element without what stands beside an article, and for a whole page above and below it. */
@@ -28,9 +31,10 @@ const strippedText = (element: Element, print: Print): string => {
   return print(copy.outerHTML)
 }
 
-/** The words that Readability finds; it changes the page. Empty where it finds none. */
-const readableText = async (document: Document, print: Print): Promise<string> => {
+/** The words that Readability finds in an element; it changes the page. Empty where it finds none. */
+const readableText = async (document: Document, main: Element, print: Print): Promise<string> => {
   const { Readability } = await import('@mozilla/readability')
+  if (main !== document.body) document.body.replaceChildren(main)
   return print(new Readability(document, { disableJSONLD: true }).parse()?.content ?? '')
 }
 
@@ -43,12 +47,10 @@ export const pageArticle = async (
   linked: ReadonlySet<number>,
   print: Print,
 ): Promise<Choice> => {
-  const main = strippedText(mainOf(document), print)
-  const body = strippedText(document.body, print)
+  const main = mainOf(document)
+  const wider = [strippedText(main, print), strippedText(document.body, print)]
   const whole = print(document.body.outerHTML)
-  const parts: Part[] = [await readableText(document, print), main, body].map((text) => ({
-    text,
-    remark: null,
-  }))
-  return chosenPart([...parts, { text: whole, remark: WHOLE }], main, linked)
+  const readable = await readableText(document, main, print)
+  const parts: Part[] = [readable, ...wider].map((text) => ({ text, remark: null }))
+  return chosenPart([...parts, { text: whole, remark: WHOLE }], wider[0] ?? whole, linked)
 }

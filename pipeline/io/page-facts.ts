@@ -31,10 +31,20 @@ const firstOf = <T>(texts: readonly Told[], read: (text: string) => T | null): T
 const webAddress = (text: string): string | null =>
   /^https?:\/\//.test(text) && URL.canParse(text) ? text : null
 
-/** The title without the site's name behind a bar, where the page's own heading is all before it. */
+/** What stands over the article: a heading inside it, or the page's only one where the page's title begins so. */
+export const pageHeading = (document: Document): string | null => {
+  const inside = document.querySelector('article h1, main h1, [role="main"] h1')
+  if (inside !== null) return toldWords(inside.textContent ?? '')
+  const [only, ...others] = document.querySelectorAll('h1')
+  const words = toldWords(only?.textContent ?? '')
+  const title = toldWords(document.querySelector('title')?.textContent ?? '')
+  return others.length === 0 && words !== null && (title === null || title.startsWith(words)) ? words : null
+}
+
+/** The title without the site's name behind a bar, where the article's own heading is all before it. */
 const headTitle = (document: Document): string => {
   const title = (document.querySelector('title')?.textContent ?? '').trim()
-  const heading = toldWords(document.querySelector('h1')?.textContent ?? '')
+  const heading = pageHeading(document)
   return heading !== null && (title === '' || title.includes(heading)) ? heading : title
 }
 

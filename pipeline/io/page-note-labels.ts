@@ -6,7 +6,7 @@ import type { NoteUnit } from './page-note-units.ts'
 
 /** What leads from a note back to its marker shows an arrow or says so. */
 const BACK =
-  /^[\s[\](){}]*(?:(?:[↩↑↥⤴⬆⇑⏎^«←]\ufe0e?\ufe0f?)+|\^?\s*jump up|back(?: to .{1,20})?|return(?: to .{1,20})?|top)[\s[\](){}.]*$/iu
+  /^[\s[\](){}]*(?:(?:[↩↑↥⤴⬆⇑⏎^«←]\ufe0e?\ufe0f?\s*)+\d{0,3}|\^?\s*jump up|back(?: to .{1,20})?|return(?: to .{1,20})?|top)[\s[\](){}.]*$/iu
 
 interface Context {
   readonly named: ReadonlyMap<string, Element>

@@ -41,6 +41,9 @@ const isRaised = (anchor: Element): boolean =>
   ) ||
   /noteref/i.test(described(anchor))
 
+/** A number or a sign on the line, or anything in brackets; a bare letter there is of an index or a list. */
+const isPlainLabel = ({ textContent }: Element): boolean => /[\d*†‡§[\]]/.test(textContent ?? '')
+
 /** @returns the fragment of an address, empty where it has none */
 export const fragmentOf = (href: string): string => {
   const fragment = href.slice(href.indexOf('#') + 1)
@@ -76,7 +79,8 @@ export const noteLinks = (
     const label = noteLabel(anchor.textContent ?? '')
     if (target === undefined || label === null || target.contains(anchor)) return []
     const isForward = order.position(target) > order.position(anchor)
-    return isForward && (isRaised(anchor) || isCalledNote(target)) ? [{ anchor, label, target }] : []
+    const isCall = isRaised(anchor) || (isPlainLabel(anchor) && isCalledNote(target))
+    return isForward && isCall ? [{ anchor, label, target }] : []
   })
 
 const patternsOf = (links: readonly NoteLink[]): Set<string> =>

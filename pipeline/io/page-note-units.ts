@@ -21,10 +21,6 @@ const OPENS = /^\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s/
 
 const isBreak = (node: Node): boolean => isElement(node) && BREAK.has(node.localName)
 
-const isOfNotes = (element: Element): boolean =>
-  NOTES_NAME.test(`${element.id} ${element.className} ${element.getAttribute('role')}`) ||
-  element.getAttribute('role') === 'doc-endnotes'
-
 interface Whole {
   readonly whole: Element
   readonly target: Element
@@ -36,11 +32,18 @@ export interface Marked {
   readonly anchors: Counts
 }
 
+/** Whether a division is called a note's or holds nothing but one element; another may hold text as well. */
+const isNoteBox = (element: Element): boolean =>
+  element.localName !== 'div' ||
+  [...element.children].length === 1 ||
+  /note|ftn|edn|fn|cite|ref/i.test(`${element.id} ${element.className}`)
+
 /** The highest element that holds this note and nothing else. */
 const wholeOf = (block: Element, { order, targets, anchors }: Marked): Element => {
   let whole = block
   for (let up = whole.parentElement; up !== null && WHOLE.has(up.localName); up = up.parentElement) {
     const isAlone =
+      isNoteBox(up) &&
       order.held(up, targets) === 1 &&
       order.held(up, anchors) === order.held(whole, anchors) &&
       ![...up.children].some((child) => isBreak(child))
@@ -77,11 +80,14 @@ const shared = (block: Element, targets: readonly Element[]): NoteUnit[] => {
   })
 }
 
-/** Whether a list, or an element that is called so or begins so, holds notes alone. */
-const holdsNotesAlone = (parent: Element, first: Element): boolean => {
-  if (LISTS.has(parent.localName) || isOfNotes(parent)) return true
-  return [...parent.children].find((child) => !isBreak(child)) === first
-}
+const isOfNotes = (element: Element): boolean =>
+  LISTS.has(element.localName) ||
+  element.localName === 'dl' ||
+  NOTES_NAME.test(`${element.id} ${element.className} ${element.getAttribute('role')}`)
+
+/** Whether an element begins with notes: then what stands between them belongs to them. */
+const beginsWith = (parent: Element, first: Element): boolean =>
+  [...parent.children].find((child) => !isBreak(child)) === first
 
 /**
  * What follows a note's own element up to the next note: its further paragraphs, or notes that no marker leads to.
@@ -102,14 +108,15 @@ const followed = (unit: NoteUnit, rest: readonly Node[], isText: (node: Node) =>
 const apart = (parent: Element, wholes: readonly Whole[], { order, anchors }: Marked): NoteUnit[] => {
   const [first] = wholes
   if (first === undefined) return []
-  const isAlone = holdsNotesAlone(parent, first.whole)
+  const isTheirs = isOfNotes(parent)
+  const isAlone = isTheirs || beginsWith(parent, first.whole)
   const isText = (node: Node): boolean => isElement(node) && (!isAlone || order.held(node, anchors) > 0)
   const before = LISTS.has(parent.localName)
     ? run(parent.firstChild ?? parent, first.whole).filter(isElement)
     : []
   const units = wholes.flatMap(({ whole, target }, index) => {
     const next = wholes[index + 1]?.whole ?? null
-    const rest = next === null && !isAlone ? [] : run(whole, next).slice(1)
+    const rest = next === null && !isTheirs ? [] : run(whole, next).slice(1)
     return followed({ target, nodes: [whole] }, rest, isText)
   })
   return [...before.map((node) => ({ target: null, nodes: [node] })), ...units]

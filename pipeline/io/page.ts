@@ -56,7 +56,7 @@ const depthOf = (document: Document): number => {
 
 /** The tags `html`, `head` and `body` may be left out, and the parser does not add them. */
 const withBody = (html: string): string => {
-  const bare = html.replace(/<!doctype[^>]*>/i, '')
+  const bare = html.replace(/<!doctype[^>]{0,500}>/i, '')
   if (/<body\b/i.test(bare)) return /<html\b/i.test(bare) ? bare : `<html>${bare}</html>`
   return `<html><head></head><body>${bare.replace(/<(\/?)(?:html|head)\b/gi, '<$1div')}</body></html>`
 }

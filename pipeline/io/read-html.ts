@@ -1,11 +1,11 @@
 // A page of HTML, saved or downloaded, to the text of its article.
-import type { ArticleFacts, Reading } from '../model/article-text.ts'
+import type { Reading } from '../model/article-text.ts'
 import { laidOut, noteNumbers, relaidOut, withNotesHeading } from '../text/article-layout.ts'
 import type { Choice } from '../text/page-choice.ts'
 import { parsePage } from './page.ts'
 import { pageArticle } from './page-article.ts'
 import { decodePage } from './page-charset.ts'
-import { pageFacts } from './page-facts.ts'
+import { pageFacts, pageHeading } from './page-facts.ts'
 import { type LooseNotes, takeNotes } from './page-notes.ts'
 import { writeRaised, writeTables } from './page-plain.ts'
 import { type Print, textPrinter } from './page-text.ts'
@@ -17,19 +17,13 @@ const NO_TEXT =
 /** Programs that write a document as a page put nothing around it. */
 const OFFICE = /microsoft word|libreoffice|openoffice/i
 
+/** Where a page names the program that made it, in characters from its beginning. */
+const HEAD = 20_000
+
 interface Options {
   /** Whether the page holds the article and nothing else. */
   readonly isBare: boolean
   readonly remarks: readonly string[]
-}
-
-/** The article's own heading: the one inside it, or the only one of the page if the page's title says the same. */
-const headingOf = (document: Document, { title }: ArticleFacts): string | null => {
-  const inside = document.querySelector('article h1, main h1, [role="main"] h1')
-  const all = [...document.querySelectorAll('h1')]
-  const heading = inside ?? (all.length === 1 ? all[0] : undefined)
-  const words = (heading?.textContent ?? '').replace(/\s+/g, ' ').trim()
-  return words !== '' && (inside !== null || title?.includes(words) === true) ? words : null
 }
 
 const HEAD_LINES = 5
@@ -54,10 +48,10 @@ const bareText = (document: Document, print: Print): Choice => ({
 const numbersOf = (document: Document, { notes }: LooseNotes, print: Print): ReadonlySet<number> => {
   const taken = notes.map(({ label }) => Number(label)).filter(Number.isInteger)
   if (taken.length > 0) return new Set(taken)
-  const raised = [...document.querySelectorAll('sup')].map((element) => Number(element.textContent))
-  return noteNumbers(
-    withNotesHeading(print(document.body.outerHTML), new Set(raised.filter(Number.isInteger))),
+  const raised = [...document.querySelectorAll('sup')].flatMap(
+    ({ textContent }) => textContent?.match(/\d+/g) ?? [],
   )
+  return noteNumbers(withNotesHeading(print(document.body.outerHTML), new Set(raised.map(Number))))
 }
 
 /** @param html a page, or a document written as one */
@@ -69,7 +63,7 @@ export const readPage = async (
   const document = await parsePage(html, file)
   if ('value' in document) return document
   const facts = pageFacts(document)
-  const heading = headingOf(document, facts)
+  const heading = pageHeading(document)
   for (const element of document.querySelectorAll(NO_TEXT)) element.remove()
   const print = await textPrinter()
   const loose = takeNotes(document)
@@ -77,8 +71,9 @@ export const readPage = async (
   for (const root of roots) writeTables(root, document)
   const numbers = numbersOf(document, loose, print)
   for (const root of roots) writeRaised(root, numbers)
-  const printArticle: Print = (piece) => withNotesHeading(print(piece), numbers)
-  const taken = loose.notes.length > 0 ? numbers : new Set<number>()
+  const isTaken = loose.notes.length > 0
+  const printArticle: Print = (piece) => (isTaken ? print(piece) : withNotesHeading(print(piece), numbers))
+  const taken = isTaken ? numbers : new Set<number>()
   const choice = isBare ? bareText(document, printArticle) : await pageArticle(document, taken, printArticle)
   const notes = loose.notes.map(({ label, content }) => ({ label, text: print(content.innerHTML) }))
   const all = [...choice.notes, ...notes]
@@ -91,6 +86,7 @@ export const readPage = async (
 /** @returns the article of the page, or why it cannot be read */
 export const readHtml = (bytes: Uint8Array, file: string): Promise<Reading> => {
   const { html, remarks } = decodePage(bytes)
-  const generator = /<meta\b[^>]*\bname\s*=\s*["']?(?:generator|progid)\b[^>]*>/i.exec(html)?.[0] ?? ''
+  const generator =
+    /<meta\b[^>]*\bname\s*=\s*["']?(?:generator|progid)\b[^>]*>/i.exec(html.slice(0, HEAD))?.[0] ?? ''
   return readPage(html, file, { isBare: OFFICE.test(generator), remarks })
 }

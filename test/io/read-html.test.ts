@@ -99,6 +99,21 @@ describe('a page', () => {
     expect(page.remarks).toEqual(['The notes are numbered i, ii, iii: the text numbers them 1, 2, 3.'])
   })
 
+  it('takes no text that follows a note for a part of it', async () => {
+    const note = '<div><p id="fn1">A note.</p><p>The text goes on.</p></div>'
+    expect(await text(`<div><p>It rose.<sup><a href="#fn1">1</a></sup></p></div>${note}`)).toBe(
+      'It rose.[1]\n\nThe text goes on.\n\nEnd Notes\n\n[1] A note.\n',
+    )
+  })
+
+  it('finds notes in the middle of the text, and the text behind them', async () => {
+    const part = (n: number): string =>
+      `<p>Part ${n} rose.<sup><a href="#fn${n}">${n}</a></sup></p><p id="fn${n}">${n}. Note ${n}.</p>`
+    expect(await text(`${part(1)}<h2>Next</h2>${part(2)}<p>Last.</p>`)).toBe(
+      'Part 1 rose.[1]\n\nNext\n\nPart 2 rose.[2]\n\nLast.\n\nEnd Notes\n\n[1] Note 1.\n[2] Note 2.\n',
+    )
+  })
+
   it('leaves links to figures and sections alone', async () => {
     const figures = '<p>See figure <a href="#fig1">1</a> and section <a href="#sec2">2</a>.</p>'
     expect(
@@ -173,5 +188,21 @@ describe('what surrounds an article', () => {
     )
     expect(page.text).toContain('It rose.[1]')
     expect(page.remarks.join()).toContain('the whole page was taken')
+  })
+})
+
+describe('a page that a word processor saved', () => {
+  const GENERATOR = '<meta charset="utf-8"><meta name=Generator content="Microsoft Word 15">'
+
+  it('is read whole, in the character set that it declares', async () => {
+    const html = pageOf(DIALECTS['Word, footnotes'] ?? { marker: String, notes: () => '' })
+      .replace('<meta charset="utf-8">', GENERATOR.replace('utf-8', 'windows-1252'))
+      .replace(/[“”’–©]/g, (sign) => ({ '“': '\x93', '”': '\x94', '’': '\x92', '–': '\x96' })[sign] ?? '\xa9')
+    const { value } = await readHtml(Uint8Array.from(Buffer.from(html, 'latin1')), 'page.htm')
+    for (const words of EXAMPLE_TEXT.trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('Institute')))
+      expect(value?.text).toContain(words)
+    expect(value?.text).toContain('© Institute for Narrow Seas.')
   })
 })
