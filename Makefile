@@ -36,8 +36,8 @@ $(if $(shared),$(if $(wildcard $(W)data/raw/reference/measures.csv),,$(error no 
 
 install  := node_modules/.package-lock.json
 tsx      := node_modules/.bin/tsx
-floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx pipeline/$(1)/*.js pipeline/$(1)/*.txt)
-base     := package-lock.json $(call floor,model) $(call floor,io)
+floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx pipeline/$(1)/*.js)
+base     := package-lock.json $(call floor,model) $(call floor,io) $(wildcard pipeline/io/inter/*)
 raw       = $(addprefix $(W)data/raw/%/,$(1))
 tables    = $(addprefix $(W)data/raw/$(1)/,$(addsuffix .csv,measures sources series events offices))
 
@@ -51,7 +51,7 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all charts audit strict test bench agreement readme help clean
+.PHONY: all charts audit strict test bench agreement readme typeface help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
 
@@ -76,6 +76,9 @@ bench: $(install) ## how fast it is, as ratios to reading the same CSV; reports,
 
 readme: $(install) ## the README's generated parts, brought up to date
 	@$(tsx) pipeline/stages/readme.ts
+
+typeface: $(install) ## the small font files of the charts, made again
+	@$(tsx) pipeline/stages/typeface.ts
 
 help: ## this list
 	@echo "make [ARTICLE=id] [WORKSPACE=dir] <target>"
