@@ -49,8 +49,8 @@ $(if $(shared),$(if $(wildcard $(W)data/raw/reference/measures.csv),,$(error no 
 
 install  := node_modules/.package-lock.json
 tsx      := node_modules/.bin/tsx
-floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx pipeline/$(1)/*.js pipeline/$(1)/*.txt)
-base     := package-lock.json $(call floor,model) $(call floor,io)
+floor     = $(wildcard pipeline/$(1)/*.ts pipeline/$(1)/*.tsx pipeline/$(1)/*.js)
+base     := package-lock.json $(call floor,model) $(call floor,io) $(wildcard pipeline/io/inter/*)
 raw       = $(addprefix $(W)data/raw/%/,$(1))
 tables    = $(addprefix $(W)data/raw/$(1)/,$(addsuffix .csv,measures sources series events offices))
 
@@ -64,7 +64,7 @@ audit    := reports/%/audit.html
 lineage  := data/clean/%/lineage.json
 
 .DELETE_ON_ERROR:
-.PHONY: all new charts audit strict trace diff test bench agreement reanchor readme help clean
+.PHONY: all new charts audit strict trace diff test bench agreement reanchor readme typeface help clean
 
 all: $(call all_of,$(lineage)) ## everything: clean tables, charts, audit, data package (the default)
 	@$(tsx) pipeline/stages/summary.ts
@@ -104,6 +104,9 @@ bench: $(install) ## how fast it is, as ratios to other tools on the same input;
 readme: $(install) ## the README's generated parts and the published schema of audit.json, brought up to date
 	@$(tsx) pipeline/stages/readme.ts
 	@$(tsx) pipeline/stages/schema.ts
+
+typeface: $(install) ## the small font files of the charts, made again
+	@$(tsx) pipeline/stages/typeface.ts
 
 help: ## this list
 	@echo "make [ARTICLE=id] [WORKSPACE=dir] <target>"

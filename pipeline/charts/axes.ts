@@ -62,7 +62,7 @@ export const bandMiddle = (band: string, domain: readonly string[], plot: number
 
 export type Bands = ReturnType<typeof bands>
 
-export interface ValueAxis {
+interface ValueAxis {
   readonly top: number
   readonly shown: Shown
   /** Room that its labels need at the left, in pixels. */

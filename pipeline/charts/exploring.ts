@@ -6,7 +6,7 @@ import type { Drawing, Layer } from './drawing.ts'
 const FAINT = 0.12
 
 /** Signals that the page sets: a claim to be shown alone, and the ids of one figure. */
-export const SIGNALS = { claim: 'claim', figure: 'figure' } as const
+const SIGNALS = { claim: 'claim', figure: 'figure' } as const
 
 const IS_ASKED_FOR =
   `(${SIGNALS.claim} === '' || indexof(datum.claims, ${SIGNALS.claim}) >= 0) && ` +

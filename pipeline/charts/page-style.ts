@@ -1,6 +1,6 @@
 // The gallery's style sheet: light and dark, from a phone to a desk, and on paper.
 import { NARROW } from './drawing.ts'
-import { CLAIM, DARK, EVIDENCE, FONT, GRID, INK, PAPER, QUIET, VERDICT_COLOURS } from './theme.ts'
+import { DARK, EVIDENCE, FONT, GRID, INK, PAPER, QUIET, VERDICT_COLOURS } from './theme.ts'
 
 /** Beside the page's content, in pixels. */
 const PADDING = 20
@@ -14,7 +14,6 @@ const NAMES = {
   quiet: QUIET,
   line: GRID,
   link: EVIDENCE,
-  claim: CLAIM,
   consistent: VERDICT_COLOURS.consistent,
   inconsistent: VERDICT_COLOURS.inconsistent,
 } as const

@@ -17,7 +17,7 @@ export interface MarkLabel {
   readonly ids: string
 }
 
-export interface SideLabel extends MarkLabel {
+interface SideLabel extends MarkLabel {
   /** The middle of the mark, in pixels from the plot's left. */
   readonly x: number
 }

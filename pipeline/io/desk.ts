@@ -8,7 +8,7 @@ import type { Table } from '../model/table.ts'
 import { type CellEdit, editCells } from './cell-edits.ts'
 import { parseTable, printTable } from './csv.ts'
 import type { Cure } from './csv-problems.ts'
-import { decode, sha256, writeAll } from './files.ts'
+import { decode, sha256, sourceOf, writeAll } from './files.ts'
 import { parseJson } from './json.ts'
 import { issueProblems, syntaxProblem } from './json-problems.ts'
 import { referenceFolder } from './reference-folder.ts'
@@ -25,10 +25,6 @@ export interface Stage {
   /** What to write instead into a cell that its column refuses, where the stage is the first to read what a person wrote. */
   readonly cure?: Cure
 }
-
-/** Where a file comes from that is not there. */
-const sourceOf = (file: string): string =>
-  file.startsWith('data/raw/') ? 'data/raw/example has one of every kind to copy' : 'make makes it'
 
 export class Desk {
   readonly article: string
@@ -66,7 +62,6 @@ export class Desk {
   say(line: string): void {
     this.said.push(`${this.article}: ${line}`)
   }
-
   fail(line: string): void {
     this.failed.push(`${this.article}: ${line}`)
   }

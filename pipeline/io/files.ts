@@ -57,3 +57,7 @@ export const writeAll = (files: ReadonlyMap<string, string | Uint8Array>): void 
     throw error
   }
 }
+
+/** Where a file comes from that is not there. */
+export const sourceOf = (file: string): string =>
+  file.startsWith('data/raw/') ? 'data/raw/example has one of every kind to copy' : 'make makes it'

@@ -47,9 +47,14 @@ const charactersByWeight = (svgs: readonly string[]): Map<number, Set<string>> =
   return used
 }
 
+const wordsIn = (svg: string): string =>
+  charactersOf(svg)
+    .map(([, text]) => text)
+    .join('')
+
 const rasterised = async (svg: string): Promise<Uint8Array> => {
   const image = await renderAsync(svg, {
-    font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FAMILY },
+    font: { fontFiles: fontFiles(wordsIn(svg)), loadSystemFonts: false, defaultFontFamily: FAMILY },
     fitTo: { mode: 'zoom', value: ZOOM },
   })
   return image.asPng()

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Drawing } from '../charts/drawing.ts'
 import { sha256 } from './files.ts'
+import { usualFile, WEIGHTS } from './fonts.ts'
 import { DARK_RULES, namesOf } from './svg.ts'
 
 /** The files of one chart that take time to draw. */
@@ -16,18 +17,14 @@ export interface Drawn {
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-/** What makes pictures of drawings: our code for it, and the version of every package. */
+/** What makes pictures of drawings: our code for it, the small font files, and the version of every package. */
 const renderer = (): string =>
   sha256(
     [
-      'render.ts',
-      'svg.ts',
-      'fonts.ts',
-      'inter-400.woff2.txt',
-      'inter-600.woff2.txt',
-      '../../package-lock.json',
+      ...['render.ts', 'svg.ts', 'fonts.ts', '../../package-lock.json'].map((file) => join(here, file)),
+      ...WEIGHTS.flatMap((weight) => [usualFile(weight, 'ttf'), usualFile(weight, 'woff2')]),
     ]
-      .map((file) => sha256(readFileSync(join(here, file))))
+      .map((path) => sha256(readFileSync(path)))
       .join(),
   )
 

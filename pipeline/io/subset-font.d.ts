@@ -4,8 +4,9 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      readonly targetFormat: 'woff2'
+      readonly targetFormat: 'truetype' | 'woff2'
       readonly keepFeatures?: readonly string[]
+      readonly preserveNameIds?: readonly number[]
       readonly noHinting?: boolean
     },
   ) => Promise<Buffer>

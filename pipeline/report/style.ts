@@ -30,7 +30,7 @@ tbody th { font-weight: 600; }
 .charts { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 70rem) { .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 figure { margin: 0; }
-.chart { background: #fff; color: #1c1b19; border: 1px solid var(--line); border-radius: 4px; padding: .75rem; overflow-x: auto; }
+.chart { background: none; color: inherit; border: 1px solid var(--line); border-radius: 4px; padding: .75rem; overflow-x: auto; }
 .chart > svg { display: block; max-width: 100%; min-width: 33rem; height: auto; margin: 0 auto; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
 @media screen and (max-width: 48rem) {

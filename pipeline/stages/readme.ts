@@ -4,6 +4,7 @@ import { decode, readBytes, writeAll } from '../io/files.ts'
 import { isMain } from '../io/stage.ts'
 import { citationTable } from '../model/citation.ts'
 import { claimTable, dismissalTable } from '../model/claim.ts'
+import { drawnFigureTable } from '../model/drawn-figure.ts'
 import { exceptionTable } from '../model/finding.ts'
 import {
   eventTable,
@@ -30,6 +31,7 @@ export const FOLDERS: readonly Folder[] = [
     tables: [measureTable, sourceTable, seriesTable, observationTable, eventTable, officeTable],
   },
   { path: 'data/clean/<article>', tables: CLEAN_TABLES },
+  { path: 'charts/<article>', tables: [drawnFigureTable] },
 ]
 
 /** @returns the README's text as it is and as it should be */

@@ -35,7 +35,7 @@ const onceAChart = (specs: readonly string[], out: string, canvas: boolean): voi
     if (canvas) execFileSync(join(BIN, 'vl2png'), ['--scale', '2', spec, png])
     else {
       execFileSync(join(BIN, 'vl2svg'), [spec, svg])
-      execFileSync(process.execPath, ['test/bench/rasterised.mjs', svg, png, ...fontFiles()])
+      execFileSync(process.execPath, ['test/bench/rasterised.mjs', svg, png, ...fontFiles('')])
     }
   })
 }

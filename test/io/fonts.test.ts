@@ -1,25 +1,28 @@
+import { readFileSync } from 'node:fs'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
 import { letterWidth } from '../../pipeline/charts/letter-widths.ts'
-import { fontFaces, subset, textWidth, USUAL, usualSubset } from '../../pipeline/io/fonts.ts'
+import { fontFaces, fontFiles, textWidth, USUAL } from '../../pipeline/io/fonts.ts'
+import { typeface } from '../../pipeline/stages/typeface.ts'
 
 const WEIGHTS = [400, 600] as const
 
 describe.each(WEIGHTS)('the typeface at weight %d', (weight) => {
-  it('has the subset of usual characters that would be made of it today', async () => {
-    const made = await subset(weight, USUAL)
-    await expect(`${made}\n`).toMatchFileSnapshot(`../../pipeline/io/inter-${weight}.woff2.txt`)
-    expect(usualSubset(weight)).toBe(made)
+  it('keeps the widths and the kerning of its words in the small file', () => {
+    const whole = create(readFileSync(fontFiles('Ж')[WEIGHTS.indexOf(weight)] ?? ''))
+    if (!('layout' in whole)) throw new Error('a collection')
+    for (const text of ['Taiwan, To. AVA', '1,234.5–6.7 %', '“It’s” ≤ 3%'])
+      expect(textWidth(text, whole.unitsPerEm, weight)).toBeCloseTo(whole.layout(text).advanceWidth, 0)
   })
 
-  it('keeps the widths and the kerning of its words in the subset', () => {
-    const font = create(Buffer.from(usualSubset(weight), 'base64'))
-    if (!('layout' in font)) throw new Error('a collection')
-    for (const text of ['Taiwan, To. AVA', '1,234.5–6.7 %', '“It’s” ≤ 3%'])
-      expect((font.layout(text).advanceWidth / font.unitsPerEm) * 12).toBeCloseTo(
-        textWidth(text, 12, weight),
-        1,
-      )
+  it('takes the whole file where a character is unusual', () => {
+    expect(fontFiles('Turkey')).not.toEqual(fontFiles('Türkiye'))
+    expect(fontFiles('')).toHaveLength(2)
+  })
+
+  it('measures words of unusual characters whole', () => {
+    expect(textWidth('Жук', 12, weight)).toBeGreaterThan(textWidth('Ж', 12, weight))
+    expect(textWidth('Ж', 12, weight)).not.toBe(textWidth('雪', 12, weight))
   })
 
   it('is as wide as the charts’ table of letters says', () => {
@@ -34,5 +37,12 @@ describe.each(WEIGHTS)('the typeface at weight %d', (weight) => {
     const both = await fontFaces(new Map([[weight, new Set('abcЖ')]]))
     expect(both.startsWith(usual)).toBe(true)
     expect(both.slice(usual.length)).toMatch(/^@font-face.*unicode-range:U\+416\}$/)
+  })
+})
+
+describe('the small font files', () => {
+  it('are what would be made of the package today (make typeface)', async () => {
+    for (const [path, bytes] of await typeface())
+      expect(Buffer.compare(bytes, readFileSync(path)), path).toBe(0)
   })
 })
