@@ -123,7 +123,7 @@ describe('reanchor', () => {
       const { code, error } = await build()
       expect([code, error.length]).toEqual([1, 3])
       expect(error.join('\n')).toContain(
-        'found none for "412,000 people" (closest words, at line 13: "421,000 people"; make reanchor shows what moved)',
+        'found none for "412,000 people", in column quote of C002 (closest words, at line 13: "421,000 people"; make reanchor shows what moved)',
       )
       bench.put(CLAIMS, bench.read(CLAIMS).replaceAll('412,000', '421,000'))
       bench.put(DISMISSALS, bench.read(DISMISSALS).replace(/^A second.*\n/m, ''))
