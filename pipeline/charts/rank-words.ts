@@ -40,7 +40,7 @@ interface Told {
   readonly places: string
 }
 
-/** What all editions together say of each window: any place that one of them leaves. */
+/** What all editions together say of each window, every place that one of them leaves. */
 const told = ({ windows, interval }: RankedClaim): Told[] =>
   [...new Map(windows.map((window) => [window.period.text, window])).values()].map((last) => {
     const alike = windows.filter(({ period }) => period.text === last.period.text)

@@ -1,4 +1,4 @@
-// Numbers in digits: any thousands mark, decimals, powers of ten, fractions and mixed numbers.
+// Numbers in digits, with whatever thousands mark, decimals, powers of ten, fractions and mixed numbers.
 import { rational } from '../model/rational.ts'
 import { groupsAt, interpreted, movePoint, plainDigits } from './digit-groups.ts'
 import { digitsAt, isType, signAt, skipSpace, type Tokens } from './token-run.ts'

@@ -35,6 +35,6 @@ describe('what is drawn of an interval', () => {
 
   it('is nothing where any value is left', () => {
     const any = { at: null, closed: false }
-    expect(reachOf({ low: any, high: any }, '', null)).toEqual({ low: null, high: null, marks: [] })
+    expect(reachOf({ high: any, low: any }, '', null)).toEqual({ low: null, high: null, marks: [] })
   })
 })
