@@ -59,6 +59,6 @@ describe('on GitHub', () => {
       '::error file=data/raw/tiny/claims.csv,line=2,title=relation-holds%3AR1',
       '::error file=data/raw/tiny/claims.csv,line=2,title=value-matches-quote%3AC1',
     ])
-    expect(error).toHaveLength(6)
+    expect(error).toHaveLength(5)
   })
 })
