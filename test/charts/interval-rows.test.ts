@@ -34,7 +34,7 @@ describe('what is drawn of an interval', () => {
   })
 
   it('is nothing where any value is left', () => {
-    const any = { at: null, closed: false }
-    expect(reachOf({ high: any, low: any }, '', null)).toEqual({ low: null, high: null, marks: [] })
+    const open = { at: null, closed: false }
+    expect(reachOf({ low: open, high: open }, '', null)).toEqual({ low: null, high: null, marks: [] })
   })
 })

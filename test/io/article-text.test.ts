@@ -131,7 +131,7 @@ describe('a hostile page', () => {
   it.each([
     ['scripts', `${'<script>while(true){}</script>'.repeat(10_000)}${P}`],
     ['one word of ten megabytes', `<p>${'a'.repeat(10_000_000)}</p>${P}`],
-    ['elements as deep as any page’s', `${'<div>'.repeat(200)}${P}`],
+    ['elements two hundred deep', `${'<div>'.repeat(200)}${P}`],
     ['JSON-LD without end', `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>${P}`],
   ])('of %s is read', async (_, html) => {
     const { value } = await readArticleText('a.html', utf8(`<body>${html}`))
