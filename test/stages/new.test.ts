@@ -167,7 +167,11 @@ describe('make new as a process', () => {
   })
 
   it('finds the file from where the command was given', () => {
-    expect(start('tiny', 'data/raw/example/article.txt')).toEqual({ status: 0, error: '' })
+    const { status, error } = start('tiny', 'data/raw/example/article.txt')
+    expect([status, error.split('\n').at(-1)]).toEqual([
+      0,
+      `tiny: next: make WORKSPACE=${bench.root()} ARTICLE=tiny`,
+    ])
     expect(bench.read(`${RAW}/article.txt`)).toBe(readFileSync('data/raw/example/article.txt', 'utf8'))
   })
 })
