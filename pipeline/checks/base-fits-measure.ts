@@ -3,6 +3,7 @@ import { type CleanClaim, keyOf, stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Answer } from '../model/finding.ts'
 import { meets } from '../model/interval.ts'
+import { periodText } from '../model/period-text.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import type { Check } from './check.ts'
@@ -40,12 +41,20 @@ const suggestion = (rows: readonly CleanObservation[], dossier: Dossier): string
     .join('')
 }
 
+/** The same figure, of the whole that it is known to be a share of: "“69%” of imports of major arms, 2016–2020". */
+const repairOf = (claim: CleanClaim, [row]: readonly CleanObservation[], dossier: Dossier): string => {
+  if (row === undefined) return ''
+  const whole = dossier.measureById.get(row.base)?.label ?? row.base
+  return `“${statementText(claim)}” of ${whole}${row.period === null ? '' : `, ${periodText(row.period)}`}`
+}
+
 const misfit = (claim: CleanClaim, words: string, expected: string, dossier: Dossier) => {
   const rows = meant(claim, dossier)
   return {
     verdict: 'inconsistent' as const,
     expected: `a share of ${expected}`,
     evidence: rows.map(observationId),
+    repair: repairOf(claim, rows, dossier),
     message: `${words}: the one cannot be a share of the other.${suggestion(rows, dossier)}`,
   }
 }

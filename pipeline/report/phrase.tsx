@@ -62,7 +62,7 @@ export const Long = ({ text, shown = LONGEST }: { readonly text: string; readonl
   if (at === text.length) return <p>{text}</p>
   return (
     <>
-      <p>{text.slice(0, at)}</p>
+      <p>{text.slice(0, at)}…</p>
       <details>
         <summary>the rest of this answer</summary>
         <p>{text.slice(at)}</p>

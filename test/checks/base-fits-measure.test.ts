@@ -42,7 +42,7 @@ describe('base-fits-measure', () => {
   })
 
   it('says of what whole the figure is known, where published shares have it', () => {
-    const share = { measure: 'deliveries', base: 'imports', unit: '%', amount: '43.2' }
+    const share = { measure: 'deliveries', base: 'imports', unit: '%', amount: '43.2', period: '2016/2020' }
     const [answer] = run(
       baseFitsMeasure,
       dossier({
@@ -55,9 +55,10 @@ describe('base-fits-measure', () => {
       }),
     )
     expect(answer?.message).toMatch(
-      /the one cannot be a share of the other\. The figure is known as a share of ships bought abroad: 43\.2% .*\.$/,
+      /the one cannot be a share of the other\. The figure is known as a share of ships bought abroad: 43\.2% for 2016–2020 .*\.$/,
     )
     expect(answer?.evidence).toHaveLength(1)
+    expect(answer?.repair).toBe('“43%” of ships bought abroad, 2016–2020')
   })
 
   it('does not apply where a measure is neither stock nor flow', () => {
