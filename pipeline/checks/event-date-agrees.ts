@@ -9,6 +9,7 @@ import { periodText } from '../model/period-text.ts'
 import { suggestion } from '../model/problem.ts'
 import type { DatedEvent } from '../model/reference.ts'
 import type { Check } from './check.ts'
+import { dateRepair } from './date-repair.ts'
 import { type Comparison, judged, listed, sourceName } from './judge-evidence.ts'
 
 /** ", 20 days later" where the known date lies outside the stated period. */
@@ -46,16 +47,16 @@ const answer = (claim: CleanClaim, stated: Period, dossier: Dossier): Answer => 
   const comparisons = dated.map(({ row, known }) => comparison(stated, known, row, dossier))
   const evidence = comparisons.map(({ id }) => id)
   const { verdict, message } = judged(comparisons)
-  const isVague = verdict === 'inconsistent' && dated.some(({ known }) => nearlyOverlaps(stated, known))
-  return isVague
+  const compared = { ...base, expected: listed(comparisons), evidence }
+  const known = dated.map((each) => each.known)
+  if (verdict !== 'inconsistent') return { ...compared, verdict, message }
+  return known.some((each) => nearlyOverlaps(stated, each))
     ? {
-        ...base,
-        expected: listed(comparisons),
-        evidence,
+        ...compared,
         verdict: 'undetermined',
         message: `${message} But the article's date is vague, and near.`,
       }
-    : { ...base, expected: listed(comparisons), evidence, verdict, message }
+    : { ...compared, verdict, message, repair: dateRepair(claim.quote, stated, known) }
 }
 
 export const eventDateAgrees: Check = {

@@ -82,12 +82,6 @@ const wordsAtFault = (claim: Stating, { range }: Implied, { verdict, by }: Judge
   return ` The number by itself could be right; the words cannot (${by.check}).`
 }
 
-/** Where no other number would mend it, other words may: the check that found them wrong knows which. */
-const mended = (answer: Answer, { verdict, by }: Judged): Answer =>
-  answer.repair === undefined && verdict === 'inconsistent' && by !== null && by.repair !== ''
-    ? { ...answer, repair: by.repair }
-    : answer
-
 const answer = (claim: Stating, judged: Judged, dossier: Dossier): Answer => {
   const { verdict } = judged
   const base = {
@@ -117,9 +111,6 @@ export const impliedRange: Check = {
   run: (dossier, { findings, checks }: Sofar) => {
     const acquitted = acquittedClaims(reasoningOf(dossier))
     const verdictOn = judge(findings, checks, readingsOf(dossier.relations), acquitted)
-    return dossier.claims.filter(isStating).map((claim) => {
-      const judged = verdictOn(claim.claim)
-      return mended(answer(claim, judged, dossier), judged)
-    })
+    return dossier.claims.filter(isStating).map((claim) => answer(claim, verdictOn(claim.claim), dossier))
   },
 }

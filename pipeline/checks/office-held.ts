@@ -49,8 +49,10 @@ const spanOf = (term: OfficeTerm, dossier: Dossier): Period => ({
 
 const isOfState = (term: OfficeTerm, { state }: Said): boolean => state === '' || term.state === state
 
+const officeWords = (office: string): string => office.replaceAll('-', ' ')
+
 const termText = (term: OfficeTerm): string =>
-  `${term.holder} was ${term.office.replaceAll('-', ' ')} of ${partyName(term.state)} ${termWords(term)}`
+  `${term.holder} was ${officeWords(term.office)} of ${partyName(term.state)} ${termWords(term)}`
 
 /** Each term once, whoever attests it. */
 const listed = (terms: readonly OfficeTerm[], dossier: Dossier): string => {
@@ -112,8 +114,11 @@ const ofAnother = (others: readonly OfficeTerm[], said: Said, dossier: Dossier) 
   const then = [...new Set([...taken, ...held])]
   const isWrong = taken.length > 0 || (held.length > 0 && holders.length > 0)
   const terms = [...(then.length > 0 ? then : others), ...holders]
-  const verdict = isWrong ? ('inconsistent' as const) : ('undetermined' as const)
-  return { verdict, terms, message: `${listed(terms, dossier)}.` }
+  const message = `${listed(terms, dossier)}.`
+  if (!isWrong) return { verdict: 'undetermined' as const, terms, message }
+  const offices = [...new Set(then.map((term) => `“${officeWords(term.office)}”`))]
+  const repair = `“${officeWords(office)}” → ${offices.join(' or ')}`
+  return { verdict: 'inconsistent' as const, terms, message, repair }
 }
 
 /** The claim that somebody took office; what else a sentence says of its holder is not tested by his title. */
@@ -135,13 +140,17 @@ const answer = (passage: Passage, dossier: Dossier): Answer => {
       message: `The reference data hold no term of office of ${said.holder}.`,
     }
   const own = terms.filter(({ office }) => office === said.office)
-  const judged = own.length > 0 ? ofOffice(own, said, dossier) : ofAnother(terms, said, dossier)
+  const {
+    terms: held,
+    message,
+    ...judged
+  } = own.length > 0 ? ofOffice(own, said, dossier) : ofAnother(terms, said, dossier)
   return {
     ...base,
-    expected: [...new Set(judged.terms.map(termText))].join('; '),
-    evidence: judged.terms.map(termId),
-    verdict: judged.verdict,
-    message: `“${passage.surface}”: ${judged.message}`,
+    ...judged,
+    expected: [...new Set(held.map(termText))].join('; '),
+    evidence: held.map(termId),
+    message: `“${passage.surface}”: ${message}`,
   }
 }
 

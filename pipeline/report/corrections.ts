@@ -44,7 +44,7 @@ const opened = (finding: Finding, about: CheckMeta['about'], dossier: Dossier, r
   about,
   finding: finding.finding,
   also: [],
-  repair: about === 'figure' ? repair : '',
+  repair: about === 'figure' ? repair || finding.repair : '',
   place: placeOf(finding, dossier),
   primary: isPrimary(finding, dossier),
 })

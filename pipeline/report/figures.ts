@@ -121,9 +121,12 @@ export const figuresOf = (
   return [...dossier.claims].sort(inTextOrder).map((claim) => {
     const own = findings.filter(({ claims }) => claims.includes(claim.claim)).sort(reading)
     const { verdict, by } = verdictOn(claim.claim)
+    const reasoned = reasonedOf(claim, own, checks)
     return {
       ...saidOf(claim, dossier),
-      ...reasonedOf(claim, own, checks),
+      ...reasoned,
+      // Where no other number would mend it, other words may: the check that found them wrong knows which.
+      repair: reasoned.repair || (by?.repair ?? ''),
       verdict,
       why: whyOf(by, own),
       decided_by: by?.finding ?? null,

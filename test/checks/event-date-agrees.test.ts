@@ -42,6 +42,22 @@ describe('event-date-agrees', () => {
     )
   })
 
+  it('says what to write in place of the date that the quote prints', () => {
+    const of = (period: string) =>
+      run(
+        eventDateAgrees,
+        dossier({
+          claims: [
+            claim({ kind: 'event', subject: 'bridge-opening', period: '2016-04', quote: 'in April 2016' }),
+          ],
+          events: [event({ period })],
+          sources,
+        }),
+      )[0]?.repair
+    expect(of('2016-05-20')).toBe('“April 2016” → “May 2016”')
+    expect(of('2016-04-20')).toBeUndefined()
+  })
+
   it('counts the first and the last day of the stated month as in it, and the next day as outside', () => {
     expect(verdict('2016-04', { period: '2016-04-01' })).toEqual(['consistent'])
     expect(verdict('2016-04', { period: '2016-04-30' })).toEqual(['consistent'])

@@ -97,13 +97,6 @@ describe('implied-range', () => {
     expect(verdicts(found('undetermined'))).toEqual(['unsupported', 'undetermined'])
   })
 
-  it('passes on what the check that found the words wrong would write in their place', () => {
-    const repair = '“43%” of all ships bought'
-    const found = finding('base-fits-measure:C2', { check: 'base-fits-measure', claims: ['C2'], repair })
-    const repairs = run(impliedRange, trade({ treasury: '3.7' }), [{ ...found, verdict: 'inconsistent' }])
-    expect(repairs.map((answer) => answer.repair)).toEqual([undefined, repair])
-  })
-
   it('spares a claim of a conflict that no cheapest way out gives up', () => {
     const other = { ...SALE, claim: 'C3', object: 'XBB' }
     const both = trade(

@@ -57,6 +57,7 @@ describe('office-held', () => {
   it('is inconsistent where the person took another office then, or held it while somebody else held this one', () => {
     const answer = ask('president', 'Kaspar Lindqvist', 'XAA', '2018', 'taken')
     expect(answer?.verdict).toBe('inconsistent')
+    expect(answer?.repair).toBe('“president” → “prime minister”')
     expect(answer?.message).toContain('Kaspar Lindqvist was prime minister of XAA from 8 May 2018')
     expect(answer?.message).toContain('Ansel Torve was president of XAA from 1 March 2015')
     expect(ask('president', 'Kaspar Lindqvist', '', '2020', 'held')?.verdict).toBe('inconsistent')
