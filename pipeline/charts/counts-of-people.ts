@@ -5,7 +5,7 @@ import type { Dossier } from '../model/dossier.ts'
 import { capital, counted, listed } from '../model/english.ts'
 import type { Verdict } from '../model/finding.ts'
 import { keyName } from '../model/party.ts'
-import { evidenceOf } from './claim-evidence.ts'
+import { evidenceOf } from '../reason/claim-evidence.ts'
 import { claimLine, publishersLine } from './credit.ts'
 import type { Chart, Drawing, Examined } from './drawing.ts'
 import {

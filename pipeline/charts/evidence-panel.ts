@@ -2,7 +2,7 @@
 import { counted, listed } from '../model/english.ts'
 import type { Verdict } from '../model/finding.ts'
 import { meets } from '../model/interval.ts'
-import type { ClaimEvidence } from './claim-evidence.ts'
+import type { ClaimEvidence } from '../reason/claim-evidence.ts'
 import type { Examined } from './drawing.ts'
 import { CALCULATED, type EvidenceRow, evidenceRows, PUBLISHED } from './evidence-rows.ts'
 import { dimensionOf } from './figures.ts'

@@ -1,16 +1,18 @@
 // Does the figure agree with what the reference data say of the same thing?
 import { type CleanClaim, keyOf, stated, UNSPECIFIED } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
+import { counted, listed as inWords } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
-import { hull, type Interval, meets } from '../model/interval.ts'
+import { hull, meets } from '../model/interval.ts'
 import { intervalText, withRange } from '../model/interval-text.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import { byCodeUnit } from '../model/table.ts'
 import { UNITS } from '../model/unit.ts'
-import { comparableRows, relatedRows } from '../reason/comparable.ts'
+import { type Calculated, type ClaimEvidence, comparableEvidence } from '../reason/claim-evidence.ts'
+import { relatedRows } from '../reason/comparable.ts'
 import type { Check } from './check.ts'
-import { judged, listed, observedWords } from './judge-evidence.ts'
+import { type Comparison, judged, listed, observedWords } from './judge-evidence.ts'
 
 type Base = Pick<Answer, 'of' | 'claims' | 'found' | 'place'>
 
@@ -52,15 +54,49 @@ const knownKeys = (claim: CleanClaim, { observations }: Dossier): string => {
 }
 
 /** The gap before the list: a reader should not have to find the largest of seven figures. */
-const against = (found: string, interval: Interval, rows: readonly CleanObservation[]): string => {
-  const [first, ...rest] = rows.map(observedInterval)
+const against = ({ claim, interval, published, calculated }: ClaimEvidence): string => {
+  const [first, ...rest] = [...published.map(observedInterval), ...calculated.map((each) => each.interval)]
   if (first === undefined || rest.length === 0) return ''
-  const unit = dimension(rows[0]?.unit ?? '')
+  const unit = dimension(claim.unit)
   const range = intervalText(rest.reduce(hull, first), unit)
-  return `The article says ${withRange(found, interval, unit)}; the ${rows.length} published figures say ${range}. `
+  const others = calculated.length === 0 ? '' : ` and ${counted(calculated.length, 'calculation')} from such`
+  return `The article says ${withRange(statementText(claim), interval, unit)}; the ${published.length} published figures${others} say ${range}. `
 }
 
-const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Dossier): Answer => {
+const producerOf = (observation: string, { seriesById }: Dossier): string => {
+  const series = observation.split(':')[0] ?? ''
+  return seriesById.get(series)?.producer ?? series
+}
+
+const publishedComparison = (
+  row: CleanObservation,
+  { interval }: ClaimEvidence,
+  dossier: Dossier,
+): Comparison => ({
+  id: observationId(row),
+  words: observedWords(row, dossier),
+  agrees: meets(interval, observedInterval(row)),
+  witness: producerOf(observationId(row), dossier),
+})
+
+/** "17.6–39.7%, which R1 makes of 1.2–2.7 million people for 2002 (Census Bureau) and …". */
+const calculatedComparison = (
+  { relation, interval: left, rests }: Calculated,
+  { claim, interval }: ClaimEvidence,
+  dossier: Dossier,
+): Comparison => {
+  const rows = dossier.observations.filter((row) => rests.includes(observationId(row)))
+  const made = rows.map((row) => observedWords(row, dossier))
+  const witnesses = [...new Set(rests.map((id) => producerOf(id, dossier)))].sort(byCodeUnit)
+  return {
+    id: relation.relation,
+    words: `${intervalText(left, dimension(claim.unit))}, which ${relation.relation} makes of ${inWords(made)}`,
+    agrees: meets(interval, left),
+    witness: witnesses.join(' and '),
+  }
+}
+
+const figure = (claim: CleanClaim, base: Base, dossier: Dossier): Answer => {
   const related = relatedRows(claim, dossier)
   if (related.length === 0)
     return {
@@ -68,8 +104,8 @@ const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Doss
       verdict: 'unsupported',
       message: `The reference data hold nothing about this figure${knownKeys(claim, dossier)}.`,
     }
-  const comparable = comparableRows(claim, dossier)
-  if (comparable.length === 0) {
+  const evidence = comparableEvidence(dossier).get(claim.claim)
+  if (evidence === undefined || evidence.published.length === 0) {
     const words = onlyOther(claim, related, dossier)
     const prefix = claim.base === '' ? 'Known only for ' : 'Known only as a share of '
     return {
@@ -80,20 +116,17 @@ const figure = (claim: CleanClaim, interval: Interval, base: Base, dossier: Doss
       message: `${prefix}${words}.`,
     }
   }
-  const comparisons = comparable.map((row) => ({
-    id: observationId(row),
-    words: observedWords(row, dossier),
-    agrees: meets(interval, observedInterval(row)),
-    witness: dossier.seriesById.get(row.series)?.producer ?? row.series,
-  }))
+  const comparisons = [
+    ...evidence.published.map((row) => publishedComparison(row, evidence, dossier)),
+    ...evidence.calculated.map((each) => calculatedComparison(each, evidence, dossier)),
+  ]
   const { verdict, message } = judged(comparisons)
   return {
     ...base,
     expected: listed(comparisons),
     evidence: comparisons.map(({ id }) => id),
     verdict,
-    message:
-      verdict === 'inconsistent' ? `${against(base.found ?? '', interval, comparable)}${message}` : message,
+    message: verdict === 'inconsistent' ? `${against(evidence)}${message}` : message,
   }
 }
 
@@ -106,9 +139,8 @@ export const agreesWithReference: Check = {
   about: 'figure',
   run: (dossier) =>
     dossier.claims.flatMap((claim) => {
-      const interval = stated(claim)
-      if (interval === null || claim.kind === 'rank') return []
+      if (stated(claim) === null || claim.kind === 'rank') return []
       const base = { of: [claim.claim], claims: [claim.claim], found: statementText(claim), place: claim }
-      return [figure(claim, interval, base, dossier)]
+      return [figure(claim, base, dossier)]
     }),
 }

@@ -40,7 +40,9 @@ const repairWords = ({ corrections }: Settled, dossier: Dossier): string => {
   const repairs = suspects.flatMap((id) => {
     const [claim, range] = [dossier.claimById.get(id), implied.get(id)?.range]
     const repair =
-      claim === undefined || range === undefined || !isStating(claim) ? null : printedRepair(claim, range)
+      claim === undefined || range === undefined || !isStating(claim)
+        ? null
+        : printedRepair(claim, range, dossier)
     return repair === null ? [] : [repairText(repair)]
   })
   return repairs.length === 0 ? '' : ` Smallest repair: ${repairs.join(', or ')}.`

@@ -20,15 +20,19 @@ const once = <T>(values: readonly T[]): T[] => [...new Set(values)]
 export const groundsOf = (contradictions: readonly Contradiction[], dossier: Dossier): Grounds => {
   const statements = contradictions.flatMap(({ units }) => units.flatMap((unit) => unit.statements))
   const isClaim = ({ id }: Statement): boolean => dossier.claimById.has(id)
-  const demanded = contradictions.flatMap(({ demands }) =>
-    demands.flatMap((each) => (each.kind === 'any' ? each.alternatives.map(({ id }) => id) : [])),
-  )
   const relations = new Set(dossier.relations.map(({ relation }) => relation))
+  // Where published figures are among the alternatives, it is they that demand, and not the readings beside them.
+  const demanded = contradictions.flatMap(({ demands }) =>
+    demands.flatMap((each) => {
+      const ids = each.kind === 'any' ? each.alternatives.map(({ id }) => id) : []
+      return ids.every((id) => relations.has(id)) ? ids : []
+    }),
+  )
   const observed = statements.filter((statement) => !isClaim(statement))
   return {
     claims: once(statements.filter(isClaim).map(({ id }) => id)),
     observations: once(observed.map(({ id }) => id)),
-    relations: once(demanded.filter((id) => relations.has(id))),
+    relations: once(demanded),
     producers: once(observed.map(({ witness }) => dossier.seriesById.get(witness)?.producer ?? witness)),
   }
 }

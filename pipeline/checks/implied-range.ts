@@ -37,7 +37,7 @@ const tested = (
 ): Omit<Answer, 'of' | 'claims' | 'verdict'> => {
   const grounds = groundsOf(carriers(), dossier)
   const strength = strengthOf(claim, range)
-  const repair = printedRepair(claim, range)
+  const repair = printedRepair(claim, range, dossier)
   const expected = intervalText(range, dimension(claim))
   const own = stated(claim)
   const said = own === null ? '' : withRange(statementText(claim), own, dimension(claim))

@@ -1,8 +1,11 @@
 // The smallest repair as an edit of the printed words.
 import type { CleanClaim } from '../model/claim.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { anyOf } from '../model/english.ts'
 import type { Interval } from '../model/interval.ts'
 import { type Statement, unround } from '../model/quantity.ts'
 import { statementText } from '../model/statement-text.ts'
+import { comparableEvidence, filledParts } from '../reason/claim-evidence.ts'
 import { repairOf } from '../reason/repair.ts'
 import { CARDINALS, MAGNITUDES, ORDINAL_WORDS } from '../text/number-words.ts'
 import { type Numeral, numerals } from '../text/numerals.ts'
@@ -70,20 +73,26 @@ const reworded = (claim: Stating, printed: Numeral | null, amount: string): stri
 export interface PrintedRepair {
   readonly from: string
   readonly to: string
-  /** What else would fit: "48% to 51% would fit"; empty where only one figure does. */
+  /** All that would fit: "48% to 51% would fit", "16% or 24% would fit"; empty where only one figure does. */
   readonly also: string
 }
 
-/** @returns `null` where the figure fits as printed, or none of its precision would */
-export const printedRepair = (claim: Stating, range: Interval): PrintedRepair | null => {
-  const repair = repairOf(claim, range)
+/**
+ * @param range what everything else leaves the claim
+ * @returns `null` where the figure fits as printed, or none of its precision would
+ */
+export const printedRepair = (claim: Stating, range: Interval, dossier: Dossier): PrintedRepair | null => {
+  const repair = repairOf(claim, range, filledParts(range, comparableEvidence(dossier).get(claim.claim)))
   if (repair === null) return null
   const printed = printedAt(claim)
   const as = (amount: string): string => reworded(claim, printed, amount)
   const to = as(repair.central ?? repair.nearest)
-  const [first, last] = [as(repair.first), repair.last === null ? null : as(repair.last)]
-  const also =
-    last === null ? `${first} or more would fit` : first === last ? '' : `${first} to ${last} would fit`
+  const runs = repair.fitting.map(({ first, last }) => {
+    if (last === null) return `${as(first)} or more`
+    return first === last ? as(first) : `${as(first)} to ${as(last)}`
+  })
+  const [only, ...others] = runs
+  const also = only === to && others.length === 0 ? '' : `${anyOf(runs)} would fit`
   return { from: printed?.surface ?? statementText(claim), to, also }
 }
 

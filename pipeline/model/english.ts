@@ -9,9 +9,14 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 /** "Israel’s", "United States’". */
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
 
+const joined = (parts: readonly string[], last: string): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`
+
 /** "a", "a and b", "a, b and c". */
-export const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+export const listed = (parts: readonly string[]): string => joined(parts, 'and')
+
+/** "a", "a or b", "a, b or c". */
+export const anyOf = (parts: readonly string[]): string => joined(parts, 'or')
 
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 const PLACES = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')

@@ -146,22 +146,33 @@ export interface Asserted {
   readonly assertion: Assertion
 }
 
-/** Adds the demand that at least one of the assertions holds. */
-export const demand = (asserted: readonly Asserted[], context: Context): void => {
-  const compared = asserted.map(({ id, assertion: { comparison, left, right } }) => ({
-    id,
-    comparison,
-    left: compile(left, context),
-    right: compile(right, context),
-  }))
-  const cells = [...new Set(compared.flatMap(({ left, right }) => [left, right]))]
+/** A comparison of two cells of the network. */
+export type Compared = Omit<Alternative, 'left' | 'right'> & { readonly left: Cell; readonly right: Cell }
+
+export const compared = ({ id, assertion }: Asserted, context: Context): Compared => ({
+  id,
+  comparison: assertion.comparison,
+  left: compile(assertion.left, context),
+  right: compile(assertion.right, context),
+})
+
+/** Adds the demand that at least one of the comparisons holds. */
+export const demandAny = (comparisons: readonly Compared[], { builder }: Context): void => {
+  const cells = [...new Set(comparisons.flatMap(({ left, right }) => [left, right]))]
   const place = new Map(cells.map((cell, index) => [cell, index]))
-  const alternatives = compared.map(
+  const alternatives = comparisons.map(
     ({ left, right, ...rest }): Alternative => ({
       ...rest,
       left: place.get(left) ?? 0,
       right: place.get(right) ?? 0,
     }),
   )
-  context.builder.constrain({ kind: 'any', cells, alternatives })
+  builder.constrain({ kind: 'any', cells, alternatives })
 }
+
+/** Adds the demand that at least one of the assertions holds. */
+export const demand = (asserted: readonly Asserted[], context: Context): void =>
+  demandAny(
+    asserted.map((each) => compared(each, context)),
+    context,
+  )

@@ -2,16 +2,13 @@
 import { stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { observationId, observedInterval } from '../model/reference.ts'
-import type { Relation } from '../model/relation.ts'
+import { isComparable } from './claim-evidence.ts'
 import { comparableRows, statedTwice } from './comparable.ts'
-import { type Asserted, type Context, demand } from './compile.ts'
-import type { Assertion, Expression } from './expression.ts'
-import { typeOf } from './infer.ts'
+import { type Asserted, type Compared, type Context, compared, demand, demandAny } from './compile.ts'
+import type { Expression } from './expression.ts'
 import { knownFrom } from './known.ts'
 import { type Cell, type Network, NetworkBuilder } from './network.ts'
-import { parseAssertion } from './parse.ts'
-import type { Known } from './quantity.ts'
-import { isReserved } from './quantity-type.ts'
+import { byReading, type ReadRelation, readRelations } from './read-relation.ts'
 
 export interface DossierNetwork {
   readonly network: Network
@@ -19,53 +16,55 @@ export interface DossierNetwork {
   readonly cells: ReadonlyMap<string, Cell>
 }
 
-interface Read {
-  readonly relation: Relation
-  readonly assertion: Assertion
-  /** The sides do not speak of one thing: it demands nothing. */
-  readonly reserved: boolean
+const asserted = ({ relation, assertion }: ReadRelation): Asserted => ({ id: relation.relation, assertion })
+
+/** The claim, if any, whose published figures such readings stand beside: each that counts says what it is by itself. */
+const besideOf = (readings: readonly ReadRelation[], dossier: Dossier): string | undefined => {
+  const counting = readings.filter(({ reserved }) => !reserved)
+  return dossier.claims.find(
+    (claim) =>
+      comparableRows(claim, dossier).length > 0 && counting.every((each) => isComparable(claim.claim, each)),
+  )?.claim
 }
 
-const read = (relation: Relation, known: Known): Read => {
-  const assertion = parseAssertion(relation.asserts)
-  const [left, right] = [typeOf(assertion.left, known), typeOf(assertion.right, known)]
-  return { relation, assertion, reserved: isReserved(assertion.comparison, left, right) }
-}
-
-const asserted = ({ relation, assertion }: Read): Asserted => ({ id: relation.relation, assertion })
-
-/** A relation by itself must hold; of those with one word in `reading`, one must, if any speaks of the thing itself. */
-const demandRelations = (relations: readonly Read[], context: Context): void => {
-  const readings = new Map<string, Read[]>()
-  for (const each of relations) {
-    const { reading } = each.relation
-    if (reading !== '') readings.set(reading, [...(readings.get(reading) ?? []), each])
-    else if (!each.reserved) demand([asserted(each)], context)
+/**
+ * A relation by itself must hold; of those with one word in `reading`, one must, if any speaks of the thing itself.
+ * @returns by claim, the readings that are left to stand beside its published figures
+ */
+const demandRelations = (dossier: Dossier, context: Context): Map<string, ReadRelation[]> => {
+  const relations = readRelations(dossier, context.known)
+  const beside = new Map<string, ReadRelation[]>()
+  for (const each of relations)
+    if (each.relation.reading === '' && !each.reserved) demand([asserted(each)], context)
+  for (const readings of byReading(relations)) {
+    if (readings.every(({ reserved }) => reserved)) continue
+    const claim = besideOf(readings, dossier)
+    if (claim === undefined) demand(readings.map(asserted), context)
+    else beside.set(claim, [...(beside.get(claim) ?? []), ...readings.filter(({ reserved }) => !reserved)])
   }
-  for (const group of readings.values())
-    if (group.some(({ reserved }) => !reserved)) demand(group.map(asserted), context)
+  return beside
 }
 
 const claimNode = (claim: string): Expression => ({ type: 'claim', claim, at: 0 })
 
-/** The figure is one of those that somebody publishes for the same thing. */
-const demandReference = (dossier: Dossier, { builder }: Context): void => {
+/** The figure is one of those that somebody publishes for the same thing, or that a reading makes of such. */
+const demandReference = (
+  dossier: Dossier,
+  beside: ReadonlyMap<string, readonly ReadRelation[]>,
+  context: Context,
+): void => {
+  const { builder } = context
   for (const claim of dossier.claims) {
     const rows = comparableRows(claim, dossier)
     const interval = stated(claim)
     if (interval === null || rows.length === 0) continue
-    const own = builder.stated(claim.claim, interval)
-    const others = rows.map((row) => builder.stated(observationId(row), observedInterval(row), row.series))
-    builder.constrain({
-      kind: 'any',
-      cells: [own, ...others],
-      alternatives: rows.map((row, index) => ({
-        id: observationId(row),
-        comparison: '=',
-        left: 0,
-        right: index + 1,
-      })),
+    const left = builder.stated(claim.claim, interval)
+    const published = rows.map((row): Compared => {
+      const right = builder.stated(observationId(row), observedInterval(row), row.series)
+      return { id: observationId(row), comparison: '=', left, right }
     })
+    const read = (beside.get(claim.claim) ?? []).map((each) => compared(asserted(each), context))
+    demandAny([...published, ...read], context)
   }
 }
 
@@ -79,11 +78,7 @@ export const dossierNetwork = (dossier: Dossier): DossierNetwork => {
     const interval = stated(claim)
     if (interval !== null) cells.set(claim.claim, builder.stated(claim.claim, interval))
   }
-  demandRelations(
-    dossier.relations.map((relation) => read(relation, known)),
-    context,
-  )
-  demandReference(dossier, context)
+  demandReference(dossier, demandRelations(dossier, context), context)
   for (const { one, other, isSame } of statedTwice(dossier)) {
     const [left, right] = [claimNode(one.claim), claimNode(other.claim)]
     const id = `${one.claim}=${other.claim}`

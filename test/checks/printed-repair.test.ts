@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { isStating, printedRepair, repairText } from '../../pipeline/checks/printed-repair.ts'
-import { claim } from '../dossier.ts'
+import { claim, dossier, observation } from '../dossier.ts'
 import { span } from '../model/samples.ts'
 
 /** The repair in words, for the range in base units. */
-const repair = (quote: string, overrides: Parameters<typeof claim>[0], range: string): string | null => {
+const repair = (
+  quote: string,
+  overrides: Parameters<typeof claim>[0],
+  range: string,
+  tables: Parameters<typeof dossier>[0] = {},
+): string | null => {
   const row = claim({ quote, ...overrides })
   if (!isStating(row)) throw new Error('no figure')
-  const found = printedRepair(row, span(range))
+  const found = printedRepair(row, span(range), dossier({ claims: [row], ...tables }))
   return found === null ? null : repairText(found)
 }
 
@@ -18,6 +23,15 @@ describe('the smallest repair, in print', () => {
       '“43%” → “49%” (48% to 51% would fit)',
     )
     expect(repair('43 per cent of it', share, '[0.506, 0.507]')).toBe('“43 per cent” → “51 per cent”')
+  })
+
+  it('fits a published figure, and not what lies between two', () => {
+    const observations = ['421,306', '423,100'].map((amount, index) =>
+      observation({ series: `s${index}`, amount }),
+    )
+    expect(repair('412,000 people', { amount: '412,000' }, '[421306, 423100]', { observations })).toBe(
+      '“412,000 people” → “423,000 people” (421,000 people or 423,000 people would fit)',
+    )
   })
 
   it('is none where the figure fits as printed, or none of its precision would', () => {

@@ -27,6 +27,17 @@ const nearest = (fits: readonly Statement[], to: Rational): string => {
 const middle = ({ low, high }: Interval, own: Statement): Rational | null =>
   low.at === null || high.at === null ? null : low.at.add(high.at).div(2).div(factorOf(own))
 
+/** What fits, without the gaps between. */
+const runsOf = (fits: readonly Statement[], all: readonly Statement[]) => {
+  const isIn = (index: number): boolean => fits.some((each) => each === all[index])
+  const starts = all.flatMap((_, index) => (isIn(index) && !isIn(index - 1) ? [index] : []))
+  return starts.map((start) => {
+    const after = all.findIndex((_, index) => index > start && !isIn(index))
+    const [first, last] = [all[start], after < 0 ? undefined : all[after - 1]]
+    return { first: first && shown(first), last: last === undefined ? null : shown(last) }
+  })
+}
+
 /** Every figure tried, one after the other. */
 const byBruteForce = ({ all, own }: Printed, range: Interval) => {
   const printed = all[own]
@@ -38,8 +49,7 @@ const byBruteForce = ({ all, own }: Printed, range: Interval) => {
   return {
     nearest: nearest(fits, face(printed)),
     central: centre === null ? null : nearest(fits, centre),
-    first: shown(first),
-    last: last === all.at(-1) ? null : shown(last),
+    fitting: runsOf(fits, all),
   }
 }
 
@@ -75,7 +85,8 @@ describe('the smallest repair', () => {
       fc.property(cases, ([printed, range]) => {
         const own = ownOf(printed)
         const repair = repairOf(own, range)
-        for (const proposed of [repair?.nearest, repair?.central, repair?.first, repair?.last]) {
+        const ends = repair?.fitting.flatMap(({ first, last }) => [first, last]) ?? []
+        for (const proposed of [repair?.nearest, repair?.central, ...ends]) {
           if (proposed === undefined || proposed === null) continue
           const [amount = '', amount_to = ''] = proposed.split('–')
           expect(meets(statedInterval({ ...own, amount, amount_to }), range)).toBe(true)
@@ -102,8 +113,7 @@ describe('the smallest repair', () => {
     expect(repairOf(percent('43'), span('[0.477492394778, 0.508299921599]'))).toEqual({
       nearest: '48',
       central: '49',
-      first: '48',
-      last: '51',
+      fitting: [{ first: '48', last: '51' }],
     })
   })
 
@@ -111,8 +121,7 @@ describe('the smallest repair', () => {
     expect(repairOf(percent('43'), span('[0.6, )'))).toEqual({
       nearest: '60',
       central: null,
-      first: '60',
-      last: null,
+      fitting: [{ first: '60', last: null }],
     })
   })
 
@@ -123,6 +132,33 @@ describe('the smallest repair', () => {
 
   it('tries all fractions where one that is rarely printed lies between two that fit', () => {
     const about = percent('3/8', { unit: 'ratio', hedge: 'about' })
-    expect(repairOf(about, span('[31/100, 32/100]'))).toMatchObject({ nearest: '2/5', first: '3/10' })
+    expect(repairOf(about, span('[31/100, 32/100]'))).toMatchObject({
+      nearest: '2/5',
+      fitting: [{ first: '3/10' }, { first: '2/5' }],
+    })
+  })
+
+  it('fits one of the parts, and no gap between them', () => {
+    const counted = percent('412,000', { unit: 'people' })
+    const published = [span('[421306, 421306]'), span('[423100, 423100]')]
+    expect(repairOf(counted, span('[421306, 423100]'), published)).toEqual({
+      nearest: '421,000',
+      central: '423,000',
+      fitting: [
+        { first: '421,000', last: '421,000' },
+        { first: '423,000', last: '423,000' },
+      ],
+    })
+    const next = [span('[421000, 421400]'), span('[421600, 421700]')]
+    expect(repairOf(counted, span('[421000, 421700]'), next)?.fitting).toEqual([
+      { first: '421,000', last: '422,000' },
+    ])
+    expect(repairOf(counted, span('[421306, 423100]'), [])).toBeNull()
+  })
+
+  it('is as round as the printed figure, where that fits', () => {
+    const landed = percent('15,500', { unit: 't' })
+    expect(repairOf(landed, span('[24293, 25312]'))?.central).toBe('24,800')
+    expect(repairOf(landed, span('[24793, 24796]'))?.central).toBe('24,795')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceOf } from '../../pipeline/charts/claim-evidence.ts'
 import { evidenceRows, whenText } from '../../pipeline/charts/evidence-rows.ts'
+import { evidenceOf } from '../../pipeline/reason/claim-evidence.ts'
 import { claim, dossier, observation, period, relation, series, source } from '../dossier.ts'
 
 type Tables = Parameters<typeof dossier>[0]
