@@ -1,12 +1,43 @@
 // The gallery's script: on request, a chart is drawn anew by Vega, and its marks say what they are. It runs in the reader's
 // browser, from the page alone; without it the page shows every picture and every table all the same.
-;(() => {
-  const KEYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
-  const tip = document.getElementById('tip')
-  const textOf = (id) => document.getElementById(id).textContent
+{
+  /** How far each key leads among the figures. */
+  const WAYS = new Map([
+    ['ArrowRight', 1],
+    ['ArrowDown', 1],
+    ['ArrowLeft', -1],
+    ['ArrowUp', -1],
+    ['Home', Number.NEGATIVE_INFINITY],
+    ['End', Number.POSITIVE_INFINITY],
+  ])
+
+  /**
+   * @template {HTMLElement} T
+   * @param {new () => T} kind @param {string} selector @param {ParentNode} within
+   */
+  const all = (kind, selector, within = document) =>
+    [...within.querySelectorAll(selector)].flatMap((each) => (each instanceof kind ? [each] : []))
+
+  /**
+   * What the page always has.
+   * @template {HTMLElement} T
+   * @param {new () => T} kind @param {string} selector @param {ParentNode} within
+   */
+  const one = (kind, selector, within = document) => {
+    const [first] = all(kind, selector, within)
+    if (first === undefined) throw new Error(`the page has no ${selector}`)
+    return first
+  }
+
+  const tip = new Tip(one(HTMLElement, '#tip'))
+
+  /** @param {string} id */
+  const textOf = (id) => document.getElementById(id)?.textContent ?? ''
+
+  /** @type {Promise<unknown> | null} */
+  let runtime = null
 
   /** Vega is text until the first chart is explored: nobody else has it parsed. */
-  let runtime = null
   const load = () => {
     if (runtime === null) {
       const script = document.createElement('script')
@@ -18,119 +49,105 @@
     return runtime
   }
 
-  /** What the table says of a figure, by the headings of its columns. */
-  const told = (row) => {
-    const heads = [...row.closest('table').querySelectorAll('thead th')].map((head) => head.textContent)
-    return [...row.cells]
-      .map((cell, index) => [heads[index], cell.textContent])
-      .filter(([, text]) => text !== '')
+  /**
+   * A chart on its stage; `at` is the figure that the reader has stepped to, -1 for none.
+   * @typedef {object} Explored
+   * @property {HTMLElement} stage
+   * @property {HTMLTableRowElement[]} rows
+   * @property {HTMLButtonElement[]} claims
+   * @property {HTMLElement} said
+   * @property {VegaView} view
+   * @property {number} at
+   */
+
+  /** A figure's own mark rather than its words. @param {HTMLElement} stage @param {string} ids */
+  const markOf = (stage, ids) => {
+    const marks = [...stage.querySelectorAll('[aria-label]')].filter(
+      (mark) => mark.getAttribute('aria-label') === ids,
+    )
+    return marks.find((mark) => mark.tagName !== 'text') ?? marks[0]
   }
 
-  const hide = () => {
-    tip.hidden = true
+  /** @param {Explored} chart @param {number} index */
+  const step = async (chart, index) => {
+    chart.at = index
+    const row = chart.rows[index]
+    const ids = row?.dataset.ids ?? ''
+    await chart.view.signal('figure', ids).runAsync()
+    const told = row === undefined ? [] : Tip.told(row)
+    chart.said.textContent = told.map(({ name, text }) => `${name}: ${text}`).join('. ')
+    const mark = markOf(chart.stage, ids)
+    if (row === undefined || mark === undefined) return tip.hide()
+    mark.scrollIntoView({ block: 'nearest' })
+    const { right, bottom } = mark.getBoundingClientRect()
+    tip.show(row, { x: right, y: bottom })
   }
 
-  /** The tip beside a place on the screen, and inside the window. */
-  const show = (row, { x, y }) => {
-    const [[, what], ...rest] = told(row)
-    const head = document.createElement('strong')
-    head.textContent = what
-    const lines = rest.map(([name, text]) => {
-      const line = document.createElement('span')
-      line.textContent = `${name}: ${text}`
-      return line
+  /** The figure that a key leads to, -1 for none of them. @param {string} key @param {Explored} chart */
+  const led = (key, { at, rows }) => {
+    if (key === 'Escape') return -1
+    const way = WAYS.get(key)
+    return way === undefined ? undefined : Math.min(Math.max(at + way, 0), rows.length - 1)
+  }
+
+  /** @param {Explored} chart @param {KeyboardEvent} event */
+  const follow = (chart, event) => {
+    const index = led(event.key, chart)
+    if (index === undefined) return
+    step(chart, index)
+    event.preventDefault()
+  }
+
+  /** A claim alone, or all again. @param {Explored} chart @param {HTMLButtonElement} button */
+  const press = async (chart, button) => {
+    const isOn = button.getAttribute('aria-pressed') === 'true'
+    for (const each of chart.claims) each.setAttribute('aria-pressed', String(each === button && !isOn))
+    chart.at = -1
+    tip.hide()
+    await chart.view
+      .signal('figure', '')
+      .signal('claim', isOn ? '' : button.value)
+      .runAsync()
+  }
+
+  /** @param {string} id @param {HTMLElement} stage @param {HTMLTableRowElement[]} rows */
+  const draw = async (id, stage, rows) => {
+    await load()
+    const view = new vega.View(vega.parse(JSON.parse(textOf(`${id}-vega`)), null, { ast: true }), {
+      expr: vega.expressionInterpreter,
+      renderer: 'svg',
+      container: stage,
+      tooltip: (_handler, event, _item, ids) => {
+        const row = rows.find((each) => each.dataset.ids === ids)
+        if (row === undefined) tip.hide()
+        else tip.show(row, { x: event.clientX, y: event.clientY })
+      },
     })
-    tip.replaceChildren(head, ...lines)
-    tip.hidden = false
-    const { width, height } = tip.getBoundingClientRect()
-    const left = Math.max(8, Math.min(x + 14, document.documentElement.clientWidth - width - 8))
-    const top = y + 16 + height > window.innerHeight ? y - height - 12 : y + 16
-    tip.style.left = `${left}px`
-    tip.style.top = `${Math.max(8, top)}px`
+    await view.runAsync()
+    stage.querySelector('svg')?.setAttribute('aria-hidden', 'true')
+    return view
   }
 
+  /** @param {HTMLElement} chart */
   const explore = async (chart) => {
-    const stage = chart.querySelector('.live')
-    const rows = [...chart.querySelectorAll('tbody tr')]
-    const claims = [...chart.querySelectorAll('.claims button')]
-    const said = chart.querySelector('.said')
-    let view = null
-    let at = -1
-
-    const markOf = (ids) => {
-      const marks = [...stage.querySelectorAll('[aria-label]')].filter(
-        (mark) => mark.getAttribute('aria-label') === ids,
-      )
-      return marks.find((mark) => mark.tagName !== 'text') ?? marks[0]
-    }
-
-    const step = async (index) => {
-      at = index
-      const row = rows[index]
-      await view.signal('figure', row?.dataset.ids ?? '').runAsync()
-      if (row === undefined) {
-        said.textContent = ''
-        hide()
-        return
-      }
-      said.textContent = told(row)
-        .map(([name, text]) => `${name}: ${text}`)
-        .join('. ')
-      const mark = markOf(row.dataset.ids)
-      mark.scrollIntoView({ block: 'nearest' })
-      const { right, bottom } = mark.getBoundingClientRect()
-      show(row, { x: right, y: bottom })
-    }
-
-    const pointed = (_handler, event, _item, ids) => {
-      const row = rows.find((each) => each.dataset.ids === ids)
-      if (row === undefined) hide()
-      else show(row, { x: event.clientX, y: event.clientY })
-    }
-
-    const draw = async () => {
-      await load()
-      const spec = JSON.parse(textOf(`${chart.id}-vega`))
-      view = new vega.View(vega.parse(spec, null, { ast: true }), {
-        expr: vega.expressionInterpreter,
-        renderer: 'svg',
-        container: stage,
-        tooltip: pointed,
-      })
-      await view.runAsync()
-      stage.querySelector('svg').setAttribute('aria-hidden', 'true')
-    }
-
-    const press = async (button) => {
-      const isOn = button.getAttribute('aria-pressed') === 'true'
-      for (const each of claims) each.setAttribute('aria-pressed', String(each === button && !isOn))
-      at = -1
-      hide()
-      await view
-        .signal('figure', '')
-        .signal('claim', isOn ? '' : button.value)
-        .runAsync()
-    }
-
-    await draw()
+    const stage = one(HTMLElement, '.live', chart)
+    const rows = all(HTMLTableRowElement, 'tbody tr', chart)
+    const claims = all(HTMLButtonElement, '.claims button', chart)
+    const said = one(HTMLElement, '.said', chart)
+    const view = await draw(chart.id, stage, rows)
+    /** @type {Explored} */
+    const explored = { stage, rows, claims, said, view, at: -1 }
     chart.classList.add('explored')
-    for (const button of claims) button.addEventListener('click', () => press(button))
-    stage.addEventListener('keydown', (event) => {
-      const way = KEYS[event.key]
-      if (way !== undefined) step(Math.min(Math.max(at + way, 0), rows.length - 1))
-      else if (event.key === 'Home') step(0)
-      else if (event.key === 'End') step(rows.length - 1)
-      else if (event.key === 'Escape') step(-1)
-      else return
-      event.preventDefault()
-    })
-    stage.addEventListener('blur', () => step(-1))
+    for (const button of claims) button.addEventListener('click', () => press(explored, button))
+    stage.addEventListener('keydown', (event) => follow(explored, event))
+    stage.addEventListener('blur', () => step(explored, -1))
     stage.focus()
   }
 
-  for (const button of document.querySelectorAll('.start')) {
+  for (const chart of all(HTMLElement, '.chart')) {
+    const button = one(HTMLButtonElement, '.start', chart)
     button.hidden = false
-    button.addEventListener('click', () => explore(button.closest('.chart')), { once: true })
+    button.addEventListener('click', () => explore(chart), { once: true })
   }
-  window.addEventListener('scroll', hide, { passive: true })
-})()
+  window.addEventListener('scroll', () => tip.hide(), { passive: true })
+}

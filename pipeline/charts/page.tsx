@@ -4,14 +4,9 @@ import { renderToStaticMarkup } from 'preact-render-to-string'
 import type { Dossier } from '../model/dossier.ts'
 import { counted } from '../model/english.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Inlined } from '../model/inlined.ts'
 import { ChartArticle, raw, type Shown } from './chart-article.tsx'
 import { STYLE } from './page-style.ts'
-
-/** Text for the page, and its hash as a Content Security Policy names it. */
-export interface Inlined {
-  readonly text: string
-  readonly hash: string
-}
 
 export interface Contents {
   readonly dossier: Dossier

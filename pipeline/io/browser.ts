@@ -1,22 +1,9 @@
 // What the gallery's page runs in a browser: our script, and Vega with its interpreter as one text to be run on request.
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-/** Text for the page, and its hash as a Content Security Policy names it. */
-export interface Inlined {
-  readonly text: string
-  readonly hash: string
-}
-
-/** @throws on text that would end its element or that a page's parser would change */
-export const inlined = (text: string): Inlined => {
-  if (/<\/(?:script|style)|<!--|[\r\0]/i.test(text))
-    throw new Error('this text cannot stand in a page as it is')
-  return { text, hash: `'sha256-${createHash('sha256').update(text).digest('base64')}'` }
-}
+import type { Inlined } from '../model/inlined.ts'
+import { inlined, scriptOf } from './inlined.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -39,5 +26,4 @@ const interpreter = (): string => {
 /** Without the interpreter Vega makes code of expressions, which a strict policy forbids. */
 export const vegaRuntime = (): Inlined => inlined(`${buildOf('vega', 'vega.min.js')}\n${interpreter()}`)
 
-export const exploreScript = (): Inlined =>
-  inlined(readFileSync(join(dirname(fileURLToPath(import.meta.url)), '../charts/explore.js'), 'utf8'))
+export const exploreScript = (): Inlined => scriptOf('charts/explore-tip.js', 'charts/explore.js')

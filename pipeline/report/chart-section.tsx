@@ -1,27 +1,14 @@
 // The charts of the dossier, drawn into the page.
 
-/** A chart as our own stage wrote it: file name and SVG. */
+/** A chart of our own drawing: file name and SVG. */
 export interface Chart {
   readonly name: string
   readonly svg: string
 }
 
-const STYLES = /<style>([^<]*)<\/style>/g
-
-/** The style sheets of the charts, each once: the page's policy names them by hash. */
-export const chartStyles = (charts: readonly Chart[]): string[] => [
-  ...new Set(charts.flatMap(({ svg }) => [...svg.matchAll(STYLES)].map(([, sheet = '']) => sheet))),
-]
-
-/** What Vega says of each mark is noise beside the picture's own description. */
-const MARK_ROLES = / role="graphics-[a-z]+"| aria-roledescription="[^"]*"/g
-
-/** The SVG without prologue and style sheet, its ids and every reference to them prefixed: several charts share one page. */
-export const embedded = (svg: string, prefix: string): string =>
+/** The SVG with its ids and every reference to them prefixed: several charts share one page. */
+const embedded = (svg: string, prefix: string): string =>
   svg
-    .slice(Math.max(0, svg.search(/<svg[\s>]/)))
-    .replace(STYLES, '')
-    .replace(MARK_ROLES, '')
     .replace(/(\sid=")([^"]*")/g, `$1${prefix}$2`)
     .replace(/url\((["']?)#/g, `url($1#${prefix}`)
     .replace(/(\s(?:xlink:)?href="#)/g, `$1${prefix}`)

@@ -1,6 +1,7 @@
 // audit.html: one page that needs nothing else and no network, whole without a script, and that a policy forbids to ask for more.
 import { renderToString } from 'preact-render-to-string'
-import { type Chart, ChartSection, chartStyles } from './chart-section.tsx'
+import type { Inlined } from '../model/inlined.ts'
+import { type Chart, ChartSection } from './chart-section.tsx'
 import { OtherCorrections } from './corrections-list.tsx'
 import { FigureCard } from './figure-card.tsx'
 import { FindingsSection } from './findings-section.tsx'
@@ -16,16 +17,11 @@ import { UntestedSection } from './untested-section.tsx'
 import { MarkShapes } from './verdict-mark.tsx'
 import { visibleAudit } from './visible.ts'
 
-/** Text for the page, and its hash as a Content Security Policy names it. */
-export interface Inlined {
-  readonly text: string
-  readonly hash: string
-}
-
 /** What the page holds beside the audit; all of it is ours, and trusted. */
 export interface Parts {
-  /** As the chart stage wrote them. */
   readonly charts: readonly Chart[]
+  /** The typeface and the dark colours of the charts. */
+  readonly sheet: string
   readonly script: Inlined
   readonly inlined: (text: string) => Inlined
 }
@@ -34,14 +30,14 @@ interface Contents {
   readonly reading: Reading
   readonly charts: readonly Chart[]
   readonly script: Inlined
-  readonly styles: readonly Inlined[]
+  readonly style: Inlined
 }
 
-const policy = ({ script, styles }: Contents): string =>
+const policy = ({ script, style }: Contents): string =>
   [
     "default-src 'none'",
     `script-src ${script.hash}`,
-    `style-src ${styles.map(({ hash }) => hash).join(' ')}`,
+    `style-src ${style.hash}`,
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -58,9 +54,7 @@ const Head = (contents: Contents) => (
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
     <title>{`Audit of the figures: ${contents.reading.audit.article.title}`}</title>
-    {contents.styles.map(({ text, hash }) => (
-      <style key={hash} {...raw(text)} />
-    ))}
+    <style {...raw(contents.style.text)} />
   </head>
 )
 
@@ -119,8 +113,8 @@ const Page = (contents: Contents) => {
 }
 
 /** @returns the whole page; everything in the audit is text and stays text */
-export const renderHtml = (audit: Audit, { charts, script, inlined }: Parts): string => {
+export const renderHtml = (audit: Audit, { charts, sheet, script, inlined }: Parts): string => {
   const reading = readingOf(visibleAudit(audit))
-  const styles = [STYLE, ...chartStyles(charts)].map(inlined)
-  return `<!doctype html>\n${renderToString(<Page reading={reading} charts={charts} script={script} styles={styles} />)}\n`
+  const style = inlined(STYLE + sheet)
+  return `<!doctype html>\n${renderToString(<Page reading={reading} charts={charts} script={script} style={style} />)}\n`
 }

@@ -17,6 +17,7 @@ const studio = async () => ({
   ...(await import('../charts/register.ts')),
   ...(await import('../charts/page.tsx')),
   ...(await import('../io/browser.ts')),
+  ...(await import('../io/inlined.ts')),
   ...(await import('../io/render.ts')),
   ...(await import('../io/seal.ts')),
   ...(await import('../io/svg.ts')),

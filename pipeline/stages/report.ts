@@ -2,8 +2,8 @@
 import { CHECKS } from '../checks/register.ts'
 import { DOSSIER_READS, readDossier } from '../io/dossier.ts'
 import { onGitHub } from '../io/github.ts'
-import { inlined, reportScript } from '../io/inlined.ts'
 import { PLACE_READS, readPlaces } from '../io/places.ts'
+import { reportParts } from '../io/report-parts.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { anchorTable } from '../model/claim.ts'
 import { findingTable } from '../model/finding.ts'
@@ -48,14 +48,8 @@ export const report: Stage = {
     desk.writeJson('reports/{article}/annotations.jsonld', annotationsOf(audit, read.claims, anchors))
     if (onGitHub())
       desk.commands.push(...workflowCommands(remarksOf(audit, places), (file) => desk.place(file)))
-    desk.write(
-      'reports/{article}/audit.html',
-      renderHtml(audit, {
-        charts: charts.map(({ name, text }) => ({ name, svg: text })),
-        script: reportScript(),
-        inlined,
-      }),
-    )
+    const parts = reportParts(charts.map(({ name, text }) => ({ name, svg: text })))
+    desk.write('reports/{article}/audit.html', renderHtml(audit, parts))
   },
 }
 

@@ -187,6 +187,11 @@ describe.skipIf(browserPath() === null)(`the gallery in a browser${BROWSER_NOTIC
 
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => tip.innerText()).toContain('Implied')
+    await page.keyboard.press('End')
+    const last = await part.locator('tbody tr').last().locator('.figure').innerText()
+    await expect.poll(() => tip.innerText()).toContain(last)
+    await page.keyboard.press('Home')
+    await expect.poll(() => tip.innerText()).toContain('Figure: US$1.6 billion')
     await page.keyboard.press('Escape')
     await expect.poll(() => tip.isVisible()).toBe(false)
 

@@ -1,20 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportScript } from '../../pipeline/io/inlined.ts'
+import { WEIGHTS } from '../../pipeline/io/fonts.ts'
+import { reportParts } from '../../pipeline/io/report-parts.ts'
 import { auditOf } from '../../pipeline/report/audit.ts'
 import { renderMarkdown } from '../../pipeline/report/markdown.ts'
 import type { Audit } from '../../pipeline/report/schema.ts'
 import { STYLE } from '../../pipeline/report/style.ts'
+import { ARTICLES } from '../committed.ts'
 import { claim, dossier, relation } from '../dossier.ts'
 import { auditWith, CHECKS, finding } from './examined.ts'
 import { HOSTILE, withEverywhere } from './hostile-audit.ts'
+import { committedPage } from './opened-page.ts'
 import { pageOf } from './page.ts'
 
 const TAG = /<(\/?[a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/g
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g
 
 /** The page without its own style sheet and script. */
-const markup = (audit: Audit): string => pageOf(audit).replace(STYLE, '').replace(reportScript().text, '')
+const markup = (audit: Audit): string =>
+  pageOf(audit).replace(STYLE, '').replace(reportParts([]).script.text, '')
 
 const page = (words: string, url?: string): string => markup(auditWith(words, url))
 
@@ -166,13 +170,12 @@ describe('audit.html', () => {
   it('has no charts where there are none, and keeps the ids of several apart', () => {
     expect(html).not.toContain('_charts')
     const svg =
-      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="t d"><title id="t">x</title>' +
+      '<svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="t d"><title id="t">x</title>' +
       '<desc id="d">y</desc><clipPath id="c"/><g clip-path="url(#c)"><use href="#c" xlink:href="#c"/></g></svg>'
     const both = pageOf(auditWith('plain words'), [
       { name: 'one-chart.svg', svg },
       { name: 'two.svg', svg },
     ])
-    expect(both).not.toContain('<?xml')
     for (const prefix of ['_chart1-', '_chart2-']) {
       expect(both).toContain(`aria-labelledby="${prefix}t ${prefix}d"`)
       expect(both).toContain(`<clipPath id="${prefix}c"/>`)
@@ -180,6 +183,14 @@ describe('audit.html', () => {
       expect(both).toContain(`href="#${prefix}c" xlink:href="#${prefix}c"`)
     }
     expect(both).toContain('aria-label="one chart"')
+  })
+
+  it('has the typeface of its charts once, in its one style sheet', () => {
+    for (const { html } of ARTICLES.map(committedPage)) {
+      expect(html.match(/<style>/g)).toHaveLength(1)
+      expect(html.match(/@font-face/g)).toHaveLength(WEIGHTS.length)
+      expect(html.match(/@media screen and \(prefers-color-scheme:dark\)/g)).toHaveLength(1)
+    }
   })
 
   it('stands without a single claim', () => {
