@@ -19,10 +19,11 @@ export interface Comparison {
 export const sourceName = (source: string, { sourceById }: Dossier): string =>
   sourceById.get(source)?.publisher ?? source
 
-/** "69% for 2016–2020 (Census Bureau)". */
+/** "69% for 2016–2020 (Census Bureau)"; nobody should quote as published what we calculated. */
 export const observedWords = (row: CleanObservation, dossier: Dossier): string => {
   const when = row.period === null ? '' : ` for ${periodText(row.period)}`
-  return `${statementText(row)}${when} (${sourceName(row.source, dossier)})`
+  const source = sourceName(row.source, dossier)
+  return `${statementText(row)}${when} (${row.flag === 'derived' ? `our calculation from ${source}` : source})`
 }
 
 export const listed = (comparisons: readonly Comparison[]): string =>

@@ -12,7 +12,7 @@ const rulesOf = ({ svg }: Chart): string[] =>
 
 /** @param charts as the chart stage wrote them: each rule of their style sheets, above all the typeface, is in the page once */
 export const reportParts = (charts: readonly Chart[]): Parts => ({
-  charts: charts.map(({ name, svg }) => ({ name, svg: bare(svg) })),
+  charts: charts.map(({ id, svg }) => ({ id, svg: bare(svg) })),
   sheet: [...new Set(charts.flatMap(rulesOf))].join(''),
   script: scriptOf(...SCRIPTS),
   inlined,

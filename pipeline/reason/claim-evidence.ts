@@ -9,7 +9,7 @@ import { leavesOf } from './expression.ts'
 import { knownFrom } from './known.ts'
 import { leftByRelation } from './left-by-relation.ts'
 import type { Known } from './quantity.ts'
-import { type ReadRelation, readRelations } from './read-relation.ts'
+import { isReservedRelation, type ReadRelation, readRelations } from './read-relation.ts'
 
 /** What one relation, and the observations in it, leave a claim. */
 export interface Calculated extends ReadRelation {
@@ -36,10 +36,13 @@ const isAbout = (claim: string, { relation, assertion }: ReadRelation): boolean 
  * Whether the relation is a reading that says of the claim what a published figure would say, if by two numbers: so many
  * people of so many are a share. It stands beside what is published, and neither for nor against it by itself.
  */
-export const isComparable = (claim: string, each: ReadRelation): boolean =>
-  each.relation.reading !== '' && each.assertion.comparison === '=' && !each.reserved && isAbout(claim, each)
+export const isComparable = (claim: string, each: ReadRelation, known: Known): boolean =>
+  each.relation.reading !== '' &&
+  each.assertion.comparison === '=' &&
+  isAbout(claim, each) &&
+  !isReservedRelation(each, known)
 
-type Wanted = (claim: string, each: ReadRelation) => boolean
+type Wanted = (claim: string, each: ReadRelation, known: Known) => boolean
 
 const calculatedOf = (claim: string, relations: readonly ReadRelation[], known: Known): Calculated[] =>
   relations.flatMap((each) => {
@@ -50,11 +53,11 @@ const calculatedOf = (claim: string, relations: readonly ReadRelation[], known: 
 
 const gathered = (dossier: Dossier, claims: readonly CleanClaim[], isWanted: Wanted): ClaimEvidence[] => {
   const known = knownFrom(dossier)
-  const relations = readRelations(dossier, known)
+  const relations = readRelations(dossier)
   return claims.flatMap((claim) => {
     const interval = stated(claim)
     if (interval === null) return []
-    const own = relations.filter((each) => isWanted(claim.claim, each))
+    const own = relations.filter((each) => isWanted(claim.claim, each, known))
     const calculated = calculatedOf(claim.claim, own, known)
     return [{ claim, interval, published: comparableRows(claim, dossier), calculated }]
   })

@@ -8,7 +8,8 @@ import { type Asserted, type Compared, type Context, compared, demand, demandAny
 import type { Expression } from './expression.ts'
 import { knownFrom } from './known.ts'
 import { type Cell, type Network, NetworkBuilder } from './network.ts'
-import { byReading, type ReadRelation, readRelations } from './read-relation.ts'
+import type { Known } from './quantity.ts'
+import { byReading, isReservedRelation, type ReadRelation, readRelations } from './read-relation.ts'
 
 export interface DossierNetwork {
   readonly network: Network
@@ -18,29 +19,31 @@ export interface DossierNetwork {
 
 const asserted = ({ relation, assertion }: ReadRelation): Asserted => ({ id: relation.relation, assertion })
 
-/** The claim, if any, whose published figures such readings stand beside: each that counts says what it is by itself. */
-const besideOf = (readings: readonly ReadRelation[], dossier: Dossier): string | undefined => {
-  const counting = readings.filter(({ reserved }) => !reserved)
-  return dossier.claims.find(
+/** The claim, if any, whose published figures such readings stand beside: each says by itself what it is. */
+const besideOf = (readings: readonly ReadRelation[], dossier: Dossier, known: Known): string | undefined =>
+  dossier.claims.find(
     (claim) =>
-      comparableRows(claim, dossier).length > 0 && counting.every((each) => isComparable(claim.claim, each)),
+      comparableRows(claim, dossier).length > 0 &&
+      readings.every((each) => isComparable(claim.claim, each, known)),
   )?.claim
-}
 
 /**
  * A relation by itself must hold; of those with one word in `reading`, one must, if any speaks of the thing itself.
  * @returns by claim, the readings that are left to stand beside its published figures
  */
 const demandRelations = (dossier: Dossier, context: Context): Map<string, ReadRelation[]> => {
-  const relations = readRelations(dossier, context.known)
-  const beside = new Map<string, ReadRelation[]>()
+  const { known } = context
+  const relations = readRelations(dossier)
+  const isDemanding = (each: ReadRelation): boolean => !isReservedRelation(each, known)
   for (const each of relations)
-    if (each.relation.reading === '' && !each.reserved) demand([asserted(each)], context)
+    if (each.relation.reading === '' && isDemanding(each)) demand([asserted(each)], context)
+  const beside = new Map<string, ReadRelation[]>()
   for (const readings of byReading(relations)) {
-    if (readings.every(({ reserved }) => reserved)) continue
-    const claim = besideOf(readings, dossier)
+    const demanding = readings.filter(isDemanding)
+    if (demanding.length === 0) continue
+    const claim = besideOf(demanding, dossier, known)
     if (claim === undefined) demand(readings.map(asserted), context)
-    else beside.set(claim, [...(beside.get(claim) ?? []), ...readings.filter(({ reserved }) => !reserved)])
+    else beside.set(claim, [...(beside.get(claim) ?? []), ...demanding])
   }
   return beside
 }

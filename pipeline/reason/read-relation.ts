@@ -1,4 +1,4 @@
-// The relations of a dossier as trees, with whether their sides speak of one thing.
+// The relations of a dossier as trees, and whether their sides speak of one thing.
 import type { Dossier } from '../model/dossier.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Assertion } from './expression.ts'
@@ -10,19 +10,19 @@ import { isReserved } from './quantity-type.ts'
 export interface ReadRelation {
   readonly relation: Relation
   readonly assertion: Assertion
-  /** The sides do not speak of one thing: it demands nothing. */
-  readonly reserved: boolean
 }
 
-const read = (relation: Relation, known: Known): ReadRelation => {
-  const assertion = parseAssertion(relation.asserts)
+export const readRelations = ({ relations }: Dossier): ReadRelation[] =>
+  relations.map((relation) => ({ relation, assertion: parseAssertion(relation.asserts) }))
+
+/**
+ * Whether the two sides do not speak of one thing, so that the relation demands nothing.
+ * @throws Fault for one that is not sound: `clean` has tried them all
+ */
+export const isReservedRelation = ({ assertion }: ReadRelation, known: Known): boolean => {
   const [left, right] = [typeOf(assertion.left, known), typeOf(assertion.right, known)]
-  return { relation, assertion, reserved: isReserved(assertion.comparison, left, right) }
+  return isReserved(assertion.comparison, left, right)
 }
-
-/** Every relation is known to be sound: `clean` has tried it. */
-export const readRelations = ({ relations }: Dossier, known: Known): ReadRelation[] =>
-  relations.map((relation) => read(relation, known))
 
 /** Those with one word in `reading`, together. */
 export const byReading = (relations: readonly ReadRelation[]): ReadRelation[][] => {

@@ -1,8 +1,8 @@
 // The charts of the dossier, drawn into the page.
 
-/** A chart of our own drawing: file name and SVG. */
+/** A chart of our own drawing: its id, and the picture. */
 export interface Chart {
-  readonly name: string
+  readonly id: string
   readonly svg: string
 }
 
@@ -20,25 +20,28 @@ const embedded = (svg: string, prefix: string): string =>
       },
     )
 
-const titleOf = (name: string): string => name.replace(/\.svg$/, '').replaceAll('-', ' ')
+interface Props {
+  readonly charts: readonly Chart[]
+  /** The dossier's id, by which the page of its charts is found. */
+  readonly article: string
+}
 
-export const ChartSection = ({ charts }: { readonly charts: readonly Chart[] }) => {
+/** The charts in columns, each with the way to its larger picture on the page of the charts. */
+export const ChartSection = ({ charts, article }: Props) => {
   if (charts.length === 0) return null
   return (
     <section id="_charts">
       <h2>The figures drawn</h2>
       <div class="charts">
-        {charts.map(({ name, svg }, index) => (
-          <figure key={name}>
-            {/* biome-ignore lint/a11y/useSemanticElements: no element says that it can be scrolled. */}
-            <div
-              class="chart"
-              role="group"
-              aria-label={titleOf(name)}
-              tabindex={0}
-              // SVG that our own chart stage wrote and escaped there.
-              dangerouslySetInnerHTML={{ __html: embedded(svg, `_chart${index + 1}-`) }}
-            />
+        {charts.map(({ id, svg }, index) => (
+          <figure key={id}>
+            {/* SVG that our own chart stage wrote and escaped there. */}
+            <div class="chart" dangerouslySetInnerHTML={{ __html: embedded(svg, `_chart${index + 1}-`) }} />
+            <figcaption>
+              <a href={`../../charts/${encodeURIComponent(article)}/index.html#${id}`}>
+                Larger, with its figures: {id.replaceAll('-', ' ')}
+              </a>
+            </figcaption>
           </figure>
         ))}
       </div>

@@ -96,7 +96,7 @@ const Page = (contents: Contents) => {
         <main id="_main" tabindex={-1}>
           <Opening reading={reading} />
           <ReadingView reading={reading} />
-          <ChartSection charts={charts} />
+          <ChartSection charts={charts} article={reading.audit.article.article} />
           <Figures reading={reading} />
           <OtherCorrections reading={reading} />
           <FindingsSection reading={reading} />

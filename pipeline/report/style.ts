@@ -27,11 +27,10 @@ tbody th { font-weight: 600; }
 .filter select { max-width: min(17rem, 70vw); }
 .filter :is(select, [type='search']) { background: var(--raised); border: 1px solid var(--soft); border-radius: 4px; padding: .2rem .4rem; }
 .filter output { font-weight: 650; }
-.charts { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
-@media (min-width: 70rem) { .charts { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+.charts { columns: 22rem; column-gap: 2rem; }
+.charts > figure { break-inside: avoid; padding-bottom: 1.5rem; font-size: .875rem; }
 figure { margin: 0; }
-.chart { background: none; color: inherit; border: 1px solid var(--line); border-radius: 4px; padding: .75rem; overflow-x: auto; }
-.chart > svg { display: block; max-width: 100%; min-width: 33rem; height: auto; margin: 0 auto; }
+.chart > svg { display: block; max-width: 100%; height: auto; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
 @media screen and (max-width: 48rem) {
   .stack thead { position: absolute; left: -999rem; }
@@ -50,7 +49,7 @@ const PAPER = `
   body { max-width: none; padding: 0; }
   .columns, .card-body { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr); gap: 0 1.5rem; }
   .card-body > .held { grid-column: 1 / -1; }
-  .charts, .others ol { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 1.5rem; }
+  .others ol { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 1.5rem; }
   section { margin-top: 1.75rem; }
   h2, h3, h4 { break-after: avoid; }
   .bars, .correction, .chart, .facts > div, .beside li, .line, tr { break-inside: avoid; }
@@ -61,8 +60,6 @@ const PAPER = `
   summary { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; display: block; }
   .mark, .strip, .shares, .bars { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .chart { overflow: visible; border: 0; padding: 0; }
-  .chart > svg { min-width: 0; }
 }
 `
 

@@ -1,4 +1,5 @@
 // report: dossier, findings and charts become the audit and the pages that show it.
+import { CHARTS } from '../charts/register.ts'
 import { CHECKS } from '../checks/register.ts'
 import { DOSSIER_READS, readDossier } from '../io/dossier.ts'
 import { onGitHub } from '../io/github.ts'
@@ -17,6 +18,10 @@ import { sensitivityOf } from '../report/sensitivity.ts'
 import { annotationsOf } from '../report/web-annotation.ts'
 import { remarksOf, workflowCommands } from '../report/workflow-commands.ts'
 
+/** As narrow as on a phone, so that several stand beside each other and each can be read. */
+const chartsNamed = (id: string, files: readonly { name: string; text: string }[]) =>
+  files.filter(({ name }) => name === `${id}.svg`).map(({ text }) => ({ id, svg: text }))
+
 export const report: Stage = {
   verb: 'report',
   reads: [
@@ -24,7 +29,7 @@ export const report: Stage = {
     'data/clean/{article}/anchors.csv',
     'data/clean/{article}/findings.csv',
     'data/clean/{article}/sensitivity.csv',
-    'charts/{article}/*.svg',
+    'charts/{article}/phone/*.svg',
   ],
   writes: [
     'reports/{article}/audit.json',
@@ -38,7 +43,7 @@ export const report: Stage = {
     const findings = desk.rows('data/clean/{article}/findings.csv', findingTable)
     const rates = desk.rows('data/clean/{article}/sensitivity.csv', sensitivityTable)
     const anchors = desk.rows('data/clean/{article}/anchors.csv', anchorTable)
-    const charts = desk.texts('charts/{article}/*.svg')
+    const charts = desk.texts('charts/{article}/phone/*.svg')
     if (read === null || desk.problems.length > 0) return
     const audit = auditOf(asKnown(read, null), findings, CHECKS, sensitivityOf(rates))
     desk.writeJson('reports/{article}/audit.json', audit)
@@ -48,7 +53,7 @@ export const report: Stage = {
     desk.writeJson('reports/{article}/annotations.jsonld', annotationsOf(audit, read.claims, anchors))
     if (onGitHub())
       desk.commands.push(...workflowCommands(remarksOf(audit, places), (file) => desk.place(file)))
-    const parts = reportParts(charts.map(({ name, text }) => ({ name, svg: text })))
+    const parts = reportParts(CHARTS.flatMap(({ id }) => chartsNamed(id, charts)))
     desk.write('reports/{article}/audit.html', renderHtml(audit, parts))
   },
 }

@@ -7,7 +7,7 @@ const picture = (words: string): string => `<svg><desc>${words}</desc></svg>`
 const face = (characters: string): string => `@font-face{src:url(data:,${characters})}`
 
 const chart = (words: string, faces: string) => ({
-  name: 'a.svg',
+  id: 'a',
   svg: `${standalone(picture(words), faces)}\n`,
 })
 
@@ -19,7 +19,7 @@ describe('what audit.html holds beside the audit', () => {
 
   it('is the charts bare', () => {
     const { charts } = reportParts([chart('in words', face('usual'))])
-    expect(charts).toEqual([{ name: 'a.svg', svg: picture('in words') }])
+    expect(charts).toEqual([{ id: 'a', svg: picture('in words') }])
   })
 
   it('takes no words of a chart for a style sheet', () => {

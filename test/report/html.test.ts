@@ -173,8 +173,8 @@ describe('audit.html', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="t d"><title id="t">x</title>' +
       '<desc id="d">y</desc><clipPath id="c"/><g clip-path="url(#c)"><use href="#c" xlink:href="#c"/></g></svg>'
     const both = pageOf(auditWith('plain words'), [
-      { name: 'one-chart.svg', svg },
-      { name: 'two.svg', svg },
+      { id: 'one-chart', svg },
+      { id: 'two', svg },
     ])
     for (const prefix of ['_chart1-', '_chart2-']) {
       expect(both).toContain(`aria-labelledby="${prefix}t ${prefix}d"`)
@@ -182,7 +182,7 @@ describe('audit.html', () => {
       expect(both).toContain(`clip-path="url(#${prefix}c)"`)
       expect(both).toContain(`href="#${prefix}c" xlink:href="#${prefix}c"`)
     }
-    expect(both).toContain('aria-label="one chart"')
+    expect(both).toContain('href="../../charts/tiny/index.html#one-chart"')
   })
 
   it('has the typeface of its charts once, in its one style sheet', () => {

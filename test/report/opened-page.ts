@@ -13,11 +13,11 @@ import { pageOf } from './page.ts'
 
 /** The page of a dossier of the repository, with its charts. */
 export const committedPage = (article: (typeof ARTICLES)[number]): { audit: Audit; html: string } => {
-  const folder = `charts/${article}`
+  const folder = `charts/${article}/phone`
   const charts = readdirSync(folder)
     .filter((name) => name.endsWith('.svg'))
     .sort()
-    .map((name) => ({ name, svg: readFileSync(join(folder, name), 'utf8') }))
+    .map((name) => ({ id: name.slice(0, -'.svg'.length), svg: readFileSync(join(folder, name), 'utf8') }))
   const audit = audited(article)
   return { audit, html: pageOf(audit, charts) }
 }
