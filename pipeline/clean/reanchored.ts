@@ -1,8 +1,7 @@
 // Re-anchored rows: what another edition of the text means for the rows that quote it.
 import type { Anchor } from '../model/claim.ts'
 import type { Located, Place, Problem } from '../model/problem.ts'
-import { occurrences, type Selector } from '../text/anchor.ts'
-import type { Sought } from '../text/quest.ts'
+import { occurrences, type Selector, type Sought } from '../text/anchor.ts'
 import type { Proposal } from '../text/reanchor.ts'
 
 /** A row that quotes the text, by the name that a person knows it by. */

@@ -13,6 +13,12 @@ export interface Span {
   readonly end: number
 }
 
+/** A quote and where it stood in the old text, as far as that is known. */
+export interface Sought {
+  readonly selector: Selector
+  readonly place: Span | null
+}
+
 /**
  * @returns the places where prefix + quote + suffix stand in `text`, as spans of the quote alone: exactly one means
  *   anchored, none absent, more ambiguous

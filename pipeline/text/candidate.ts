@@ -1,7 +1,7 @@
 // Candidates: places of a new edition that a quote may stand in, each with what speaks for it.
 import { holds, type Span, touches } from './anchor.ts'
-import { likeness } from './likeness.ts'
-import type { Quest } from './quest.ts'
+import { likeness, nearest } from './likeness.ts'
+import { BESIDE, type Quest } from './quest.ts'
 
 /** A span of the edition's key. */
 export interface Candidate extends Span {
@@ -9,17 +9,29 @@ export interface Candidate extends Span {
   readonly likeness: number
   /** The same for its words, those beside them and its place. */
   readonly score: number
-  /** `here`: its surroundings are those of the quote; `likely`: the order of the quotes allows it, nothing else is known. */
+  /**
+   * `here`: its surroundings are those of the quote; `likely`: the order of the quotes allows it, and nothing else is
+   * known, or it stands exactly as far from another quote as it stood.
+   */
   readonly evidence: 'here' | 'likely' | 'elsewhere' | 'none'
   /** Whether all the words beside it are those that are known to stand beside the quote. */
   readonly hasSameBeside: boolean
+  /** Whether it touches the place that is as far from a sure quote as the quote stood. */
+  readonly isExpected: boolean
 }
 
 /** Below either, a candidate is another passage. */
 export const FLOOR = 0.6
 
-/** Words beside a place that are as like as this to those beside the quote say that it is the place. */
-const SAME_SURROUNDINGS = 0.5
+/** A likeness, or a score, must lead by this much. */
+export const LEAD = 0.05
+
+/**
+ * Words beside a place that are as like as this to those beside the quote say that it is the place; the fewer are known,
+ * the more like, for a few letters are half alike by chance.
+ */
+const sameSurroundings = ({ before, after }: Quest): number =>
+  1 - 0.5 * Math.min(1, Math.max(before.length, after.length) / BESIDE)
 
 const WEIGHTS = { words: 50, beside: 20, place: 10 }
 
@@ -35,10 +47,14 @@ const besides = ({ before, after }: Quest, key: string, { start, end }: Span): n
 
 const isInGap = ({ gaps }: Quest, place: Span): boolean => gaps.some(({ text }) => holds(text, place))
 
+/** Exactly as far from a sure quote as the quote stood. */
+const isAsFar = ({ behind, ahead }: Quest, { start, end }: Span): boolean =>
+  behind?.start === start || ahead?.end === end
+
 const evidenceFor = (quest: Quest, place: Span, around: readonly number[]): Candidate['evidence'] => {
   if (isInGap(quest, place)) return 'here'
-  if (around.length > 0 && mean(around.map((like) => [1, like])) >= SAME_SURROUNDINGS) return 'here'
-  if (quest.gaps.length > 0 || around.length > 0) return 'elsewhere'
+  if (around.length > 0 && mean(around.map((like) => [1, like])) >= sameSurroundings(quest)) return 'here'
+  if (quest.gaps.length > 0 || (around.length > 0 && !isAsFar(quest, place))) return 'elsewhere'
   if (quest.order === null) return 'none'
   return holds(quest.order, place) ? 'likely' : 'elsewhere'
 }
@@ -64,7 +80,20 @@ export const candidateAt = (quest: Quest, key: string, place: Span): Candidate =
     ...(isOrdered ? [[WEIGHTS.place, evidence === 'elsewhere' ? 0 : 1] as const] : []),
   ])
   const hasSameBeside = around.length > 0 && around.every((beside) => beside === 1)
-  return { ...place, likeness: like, score, evidence, hasSameBeside }
+  const isExpected = [quest.behind, quest.ahead].some((span) => span !== null && touches(span, place))
+  return { ...place, likeness: like, score, evidence, hasSameBeside, isExpected }
+}
+
+/** Whether no other place is nearly as like the quote: where it was taken out, the likest place has many rivals. */
+export const standsOut = (
+  { words }: Quest,
+  key: string,
+  { likeness: like, ...place }: Candidate,
+): boolean => {
+  const most = Math.floor(words.length * (1 - like + LEAD))
+  return [key.slice(0, place.start), key.slice(place.end)].every(
+    (rest) => nearest(rest, words, most).length === 0,
+  )
 }
 
 export const passes = ({ likeness: like, score }: Candidate): boolean => like >= FLOOR && score >= FLOOR

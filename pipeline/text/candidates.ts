@@ -4,13 +4,22 @@ import { type Candidate, candidateAt, FLOOR, passes, ranked } from './candidate.
 import { carried } from './carried.ts'
 import { type Edition, placesOf, wholeWords } from './edition.ts'
 import { MOST_PLACES, nearest } from './likeness.ts'
+import { ownWords } from './own-words.ts'
 import type { Quest } from './quest.ts'
 
 /** Longer quotes, and longer gaps, are not compared letter by letter; in code units. */
 const LONGEST = 300
 const LONGEST_GAP = 6000
 
+/** A quote is looked for this much beside where the others expect it, in code units. */
+const WINDOW = 150
+
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+const widened = ({ start, end }: Span): Span => ({
+  start: Math.max(0, start - WINDOW),
+  end: Math.max(0, end + WINDOW),
+})
 
 const trimmed = (key: string, { start, end }: Span): Span => {
   const words = key.slice(start, end)
@@ -35,8 +44,9 @@ const edited = ({ stood, words, gaps }: Quest, old: string, key: string): Span[]
     })
 }
 
-const alikeInGaps = ({ words, gaps }: Quest, key: string): Span[] =>
-  gaps.flatMap(({ text: { start, end } }) =>
+/** What is most like the quote in each of the spans that it may stand in. */
+const alikeWithin = ({ words }: Quest, spans: readonly Span[], key: string): Span[] =>
+  spans.flatMap(({ start, end }) =>
     nearest(key.slice(start, end), words, Math.floor(words.length * (1 - FLOOR))).map((near) =>
       shifted(near, start),
     ),
@@ -49,6 +59,13 @@ const alike = ({ words, before, after }: Quest, key: string): Span[] => {
   return nearest(key, wanted, Math.floor(wanted.length * FLOOR)).map((near) =>
     shifted(carried(wanted, key.slice(near.start, near.end), quote), near.start),
   )
+}
+
+/** Where the quote is looked for first: between what stood around it, or where the other quotes let it be. */
+const gapsOf = ({ gaps, behind, ahead, order }: Quest): Span[] => {
+  if (gaps.length > 0) return gaps.map(({ text }) => text)
+  const near = [behind, ahead].flatMap((span) => (span === null ? [] : [widened(span)]))
+  return order === null ? near : [...near, order]
 }
 
 const isTrusted = (each: Candidate): boolean => passes(each) && each.evidence !== 'elsewhere'
@@ -65,10 +82,13 @@ export const candidatesFor = (quest: Quest, old: string, edition: Edition): Cand
       .map((place) => trimmed(key, wholeWords(key, place)))
       .filter(({ start, end }) => start < end)
       .map((place) => candidateAt(quest, key, place))
+  const whole = { start: quest.behind?.start, end: quest.ahead?.end }
+  const own = (places: readonly Span[]): Span[] =>
+    places.map((place) => ownWords(key, trimmed(key, wholeWords(key, place)), quest.words, whole))
   const same = samePlaces(quest, edition).map((place) => candidateAt(quest, key, place))
   const first = ranked([...same, ...judged(edited(quest, old, key))])
   if (quest.words.length > LONGEST || first.some(isTrusted)) return first
-  const near = ranked(judged(alikeInGaps(quest, key)))
+  const near = ranked(judged(own(alikeWithin(quest, gapsOf(quest), key))))
   if (near.some(isTrusted)) return near
-  return ranked([...first, ...near, ...judged(alike(quest, key))])
+  return ranked([...first, ...near, ...judged(own(alike(quest, key)))])
 }

@@ -2,6 +2,7 @@
 import { AROUND, type Figure, type Form, figuresIn, type Passage, surrounded } from './figures-in-form.ts'
 import { caseless, normalise } from './normalise.ts'
 import type { Numeral } from './numerals.ts'
+import { PARTS } from './time-words.ts'
 
 /** What two wordings state, each as printed; empty where one of them states nothing there. */
 export interface FigureChange {
@@ -11,11 +12,16 @@ export interface FigureChange {
 
 const GROUP_MARK = /(?<=\d)[,\s'’](?=\d{3}(?!\d))/gu
 
+/** What of a date's words its value does not hold: the part of the year in "late 2021". */
+const partsOf = (surface: string): string[] =>
+  (caseless(surface).match(/\p{L}+/gu) ?? []).filter((word) => PARTS.has(word))
+
 /** What a numeral states: "1,400" and "1 400" state the same, "1.6" and "1.60" do not. */
-const stated = ({ surface, amount, amount_to, scale, unit, hedge, date }: Numeral): string => {
+const stated = ({ kind, surface, amount, amount_to, scale, unit, hedge, date }: Numeral): string => {
   if (amount === '' && date === '') return caseless(surface)
   const plain = [amount, amount_to].map((digits) => digits.replace(GROUP_MARK, ''))
-  return [...plain, scale, unit, hedge === 'exact' ? '' : hedge, date].join(' ')
+  const shown = [hedge === 'exact' ? '' : hedge, kind === 'event' ? kind : '']
+  return [...plain, scale, unit, ...shown, date, ...partsOf(surface)].join(' ')
 }
 
 const digitsOf = ({ surface }: Numeral): string =>

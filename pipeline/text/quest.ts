@@ -1,17 +1,12 @@
 // A quest: a quote to be found in a new edition, with all that is known of where it stood.
-import { occurrences, type Selector, type Span } from './anchor.ts'
+import type { Selector, Sought, Span } from './anchor.ts'
 import { type Edition, keyOf } from './edition.ts'
 import type { Passage } from './figures-in-form.ts'
 import { type Gap, gaps } from './landmarks.ts'
 import { normalise } from './normalise.ts'
+import { type Expected, expectations, NO_ORDER } from './order.ts'
 
-/** A quote and where it stood in the old text, as far as that is known. */
-export interface Sought {
-  readonly selector: Selector
-  readonly place: Span | null
-}
-
-export interface Quest {
+export interface Quest extends Expected {
   readonly selector: Selector
   /** The quote in the form in which it is looked for. */
   readonly words: string
@@ -26,36 +21,10 @@ export interface Quest {
   readonly after: string
   /** Where its passage has gone, by the words around it; none where the old text tells nothing. */
   readonly gaps: readonly Gap[]
-  /** Where it would stand if the quotes had kept their order; `null` where none stands surely. */
-  readonly order: Span | null
 }
 
 /** How much of the words beside a quote is compared, in code units. */
 export const BESIDE = 32
-
-interface Sure {
-  readonly old: Span
-  readonly now: Span
-}
-
-/** The quotes that stand in the new text exactly once. */
-const sureOnes = (sought: readonly Sought[], now: Edition): Sure[] =>
-  sought.flatMap(({ selector, place }) => {
-    const [only, ...others] = occurrences(now.text, selector)
-    if (place === null || only === undefined || others.length > 0) return []
-    return [{ old: place, now: now.normal.rewritten(only) }]
-  })
-
-const orderOf = (place: Span | null, sure: readonly Sure[], length: number): Span | null => {
-  if (place === null) return null
-  const before = sure.filter(({ old }) => old.end <= place.start)
-  const after = sure.filter(({ old }) => old.start >= place.end)
-  if (before.length + after.length === 0) return null
-  const last = before.reduce<Sure | null>((a, b) => (a === null || b.old.end > a.old.end ? b : a), null)
-  const first = after.reduce<Sure | null>((a, b) => (a === null || b.old.start < a.old.start ? b : a), null)
-  const span = { start: last?.now.end ?? 0, end: first?.now.start ?? length }
-  return span.start <= span.end ? span : null
-}
 
 type Surroundings = Pick<Quest, 'stood' | 'passage' | 'before' | 'after'>
 
@@ -87,8 +56,8 @@ export const questsFor = (sought: readonly Sought[], old: Edition | null, now: E
   const known = surroundings.flatMap(({ stood }) => (stood === null ? [] : [stood]))
   const found = old === null ? [] : gaps(old.key, now.key, known)
   const gapsOf = new Map(known.map((stood, index) => [stood, found[index] ?? []]))
-  const sure = sureOnes(sought, now)
-  return sought.map(({ selector, place }, index) => {
+  const expected = expectations(sought, now)
+  return sought.map(({ selector }, index) => {
     const around = surroundings[index] ?? fromSelector(selector)
     return {
       selector,
@@ -96,7 +65,7 @@ export const questsFor = (sought: readonly Sought[], old: Edition | null, now: E
       cased: normalise(selector.quote).text.trim(),
       ...around,
       gaps: around.stood === null ? [] : (gapsOf.get(around.stood) ?? []),
-      order: orderOf(place, sure, now.key.length),
+      ...(expected[index] ?? NO_ORDER),
     }
   })
 }

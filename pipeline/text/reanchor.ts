@@ -1,11 +1,11 @@
 // Re-anchoring: where the quotes of an article stand in another edition of it, and what became of their words. A place
 // is taken only on evidence, a changed figure is an error, and what is not sure is said.
-import { occurrences, type Selector, type Span, touches } from './anchor.ts'
-import { type Candidate, passes } from './candidate.ts'
+import { occurrences, type Selector, type Sought, type Span, touches } from './anchor.ts'
+import { type Candidate, LEAD, passes, standsOut } from './candidate.ts'
 import { candidatesFor } from './candidates.ts'
 import { cutsWord, type Edition, editionOf } from './edition.ts'
 import { type FigureChange, figureChanges, figureChangesOf } from './figure-change.ts'
-import { type Quest, questsFor, type Sought } from './quest.ts'
+import { type Quest, questsFor } from './quest.ts'
 import { uniqueQuote } from './unique-quote.ts'
 
 /**
@@ -31,9 +31,7 @@ export interface Proposal {
   readonly doubt: string
 }
 
-/** A score must lead by this much. */
-const LEAD = 0.05
-/** How like the words must be where only the order of the quotes tells their place. */
+/** Words as like as this speak for a place that the order of the quotes allows. */
 const VERY_LIKE = 0.8
 
 /** A place less like the quote than this helps nobody to find it. */
@@ -46,10 +44,17 @@ const OTHER_WORDS = 'it stands among other words than before: this may be anothe
 const CUTS_WORD = 'it begins or ends inside a word'
 const NO_QUOTE = 'no fifteen words tell this place from others, or its line ends are not LF'
 
-const doubtOf = (key: string, { evidence, likeness, ...place }: Candidate): string => {
-  if (evidence === 'elsewhere') return OTHER_WORDS
-  if (cutsWord(key, place)) return CUTS_WORD
-  const isSure = evidence === 'here' || likeness === 1 || (evidence === 'likely' && likeness >= VERY_LIKE)
+/** Where the order of the quotes allows a place, two of three speak for it: its distance, its words, and no rival. */
+const isLikely = (key: string, quest: Quest, chosen: Candidate): boolean => {
+  const isVeryLike = chosen.likeness >= VERY_LIKE
+  if (chosen.evidence !== 'likely' || !(chosen.isExpected || isVeryLike)) return false
+  return (chosen.isExpected && isVeryLike) || standsOut(quest, key, chosen)
+}
+
+const doubtOf = (key: string, quest: Quest, chosen: Candidate): string => {
+  if (chosen.evidence === 'elsewhere') return OTHER_WORDS
+  if (cutsWord(key, chosen)) return CUTS_WORD
+  const isSure = chosen.evidence === 'here' || chosen.likeness === 1 || isLikely(key, quest, chosen)
   return isSure ? '' : BY_LIKENESS
 }
 
@@ -66,7 +71,12 @@ const verbatimAmong = (
 
 const proposal = (edition: Edition, quest: Quest, chosen: Candidate, isVerbatim: boolean): Proposal => {
   const place = edition.normal.source(chosen)
-  const found = { ...NOTHING, places: [place], score: chosen.score, doubt: doubtOf(edition.key, chosen) }
+  const found = {
+    ...NOTHING,
+    places: [place],
+    score: chosen.score,
+    doubt: doubtOf(edition.key, quest, chosen),
+  }
   if (chosen.evidence === 'elsewhere' && !isVerbatim) return { ...found, verdict: 'lost' }
   const now = { text: edition.text, ...place }
   const { passage } = quest
@@ -78,11 +88,17 @@ const proposal = (edition: Edition, quest: Quest, chosen: Candidate, isVerbatim:
   return { ...found, verdict: 'moved', selector, doubt }
 }
 
-/** Of several that are as good, the one that stands as it is quoted, or else the only one between the same words. */
-const told = (equals: readonly Candidate[], verbatim: Candidate | undefined): Candidate | undefined => {
-  const [only, ...others] = equals.filter(({ hasSameBeside }) => hasSameBeside)
-  return equals.find((each) => each === verbatim) ?? (others.length === 0 ? only : undefined)
-}
+const onlyOne = (equals: readonly Candidate[]): Candidate | undefined =>
+  equals.length === 1 ? equals[0] : undefined
+
+/**
+ * Of several that are as good, the one that stands as it is quoted, or else the only one between the same words, or else
+ * the only one as far from other quotes as it was.
+ */
+const told = (equals: readonly Candidate[], verbatim: Candidate | undefined): Candidate | undefined =>
+  equals.find((each) => each === verbatim) ??
+  onlyOne(equals.filter(({ hasSameBeside }) => hasSameBeside)) ??
+  onlyOne(equals.filter(({ isExpected }) => isExpected))
 
 const lost = (edition: Edition, [near]: readonly Candidate[]): Proposal => {
   if (near === undefined || near.likeness < WORTH_SHOWING) return { ...NOTHING, verdict: 'lost' }

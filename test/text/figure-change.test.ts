@@ -18,6 +18,8 @@ describe('figures that changed', () => {
     ['a third of it', 'a fifth of it', 'a third', 'a fifth'],
     ['in April 1992', 'in April 1993', 'April 1992', 'April 1993'],
     ['in the late 1980s', 'in the late 1970s', '1980s', '1970s'],
+    ['in late 2021', 'in 2021', 'late 2021', '2021'],
+    ['the second Harbour war', 'the second Harbour', 'second Harbour war', 'second'],
     ['10² of them', '102 of them', '10', '102'],
     ['in april 1992', 'in May 1992', '1992', 'May 1992'],
   ])('from %j to %j are %j and %j', (was, now, a, b) => {

@@ -2,8 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseTable } from '../../pipeline/io/csv.ts'
 import { claimTable, dismissalTable } from '../../pipeline/model/claim.ts'
-import { occurrences } from '../../pipeline/text/anchor.ts'
-import type { Sought } from '../../pipeline/text/quest.ts'
+import { occurrences, type Sought } from '../../pipeline/text/anchor.ts'
 
 export interface QuotedText {
   readonly article: string
