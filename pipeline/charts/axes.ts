@@ -24,7 +24,7 @@ const YEARS: BandLabels = {
 /** "2016–20": the century once. */
 export const WINDOWS: BandLabels = {
   expression: "slice(datum.value, 0, 4) + (length(datum.value) > 4 ? '–' + slice(datum.value, 7) : '')",
-  room: widthOf('2000–00', BAND_SIZE) + 4,
+  room: widthOf('2000–00', BAND_SIZE) + 3,
 }
 
 const STEPS = [1, 2, 5]

@@ -45,7 +45,9 @@ export const totalMeasure = (measure: string, { measures }: Dossier): string =>
 export const otherWholeLine = (claimed: string, shown: string, { measureById }: Dossier): string[] => {
   const label = (id: string): string => measureById.get(id)?.label ?? id
   if (claimed === '' || claimed === shown) return []
-  return [`The article says a share of ${label(claimed)}; the bars show the share of ${label(shown)}.`]
+  return [
+    `The article’s share, as annotated, is of ${label(claimed)}; the bars show the share of ${label(shown)}.`,
+  ]
 }
 
 /** @returns "The article: “Title”, Publisher; claims C1, C2. Relation R1." */

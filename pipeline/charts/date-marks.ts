@@ -43,10 +43,20 @@ const KEY_HALF = 3
 /** Half the height of a bar, and its least width, in pixels. */
 const HALF = 7
 const LEAST = 3
+/** Half the width of a diamond with its rim, in pixels. */
+const DIAMOND_HALF = 4.5
 
 const spanOf = ({ start, end, datum }: Dated, scale: TimeScale, left: number): Span => {
   const [x, x2] = [scale.place(start), scale.place(end ?? start)]
   return { datum, x: tidy(left + x), x2: tidy(left + Math.max(x2, x + LEAST)) }
+}
+
+const middle = ({ x, x2 }: Span): number => tidy((x + x2) / 2)
+
+/** A source that is the earlier one shows before the event, were it by a pixel: its diamond never covers the bar. */
+const clearOf = (event: Span, source: Span): Span => {
+  const over = Math.max(0, middle(source) + DIAMOND_HALF - event.x)
+  return { ...source, x: tidy(source.x - over), x2: tidy(source.x2 - over) }
 }
 
 /** @param left of the scale, and `y` of the line, in pixels from the plot's corner */
@@ -57,15 +67,14 @@ export const datePair = (
 ): DatePair => {
   const { scale, left, y, isEarly } = place
   const isBefore = event.start < scale.from
+  const [happened, published] = [spanOf(event, scale, left), spanOf(source, scale, left)]
   return {
     y,
-    event: { ...spanOf(event, scale, left), isBefore, isOpen: event.end === null },
-    source: spanOf(source, scale, left),
+    event: { ...happened, isBefore, isOpen: event.end === null },
+    source: isEarly ? clearOf(happened, published) : published,
     isEarly,
   }
 }
-
-const middle = ({ x, x2 }: Span): number => tidy((x + x2) / 2)
 
 const connectors = (pairs: readonly DatePair[], colour: string, strokeWidth: number): Layer => ({
   data: { values: pairs.map(({ event, source, y }) => ({ x: event.x, x2: middle(source), y })) },

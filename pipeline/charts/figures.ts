@@ -1,6 +1,6 @@
 // Exact figures as numbers that can be drawn, and axes that suit them.
 
-import { type Interval, point } from '../model/interval.ts'
+import { closed, type Interval, meets, open, point } from '../model/interval.ts'
 import { intervalText } from '../model/interval-text.ts'
 import { powerOfTen, type Rational } from '../model/rational.ts'
 import { UNITS } from '../model/unit.ts'
@@ -24,12 +24,15 @@ export const middle = ({ low, high }: Interval): Rational | null =>
 
 export const dimensionOf = (unit: string): string => UNITS.get(unit)?.dimension ?? unit
 
+/** The power of ten of the first digit. */
+const magnitude = (value: Rational): number => Math.floor(Math.log10(Math.abs(value.valueOf())) + 1e-12)
+
 const DIGITS = 3
 
 /** Rounded to three digits, half away from zero. */
 export const threeDigits = (value: Rational): Rational => {
   if (value.equals(0)) return value
-  const place = powerOfTen(Math.floor(Math.log10(Math.abs(value.valueOf())) + 1e-12) - DIGITS + 1)
+  const place = powerOfTen(magnitude(value) - DIGITS + 1)
   return value.div(place).add('1/2').floor().mul(place)
 }
 
@@ -37,6 +40,41 @@ export const threeDigits = (value: Rational): Rational => {
 export const roundText = (interval: Interval, unit: string): string => {
   const value = middle(interval)
   return intervalText(value === null ? interval : point(threeDigits(value)), dimensionOf(unit))
+}
+
+/** As many digits as a share in whole per cent has, or three. */
+const digitsInTitle = (largest: Rational, dimension: string): number =>
+  dimension === 'ratio' ? Math.max(1, magnitude(largest) + 3) : DIGITS
+
+/**
+ * A range as a reader needs it: each end stands for all that rounds to it, as a printed figure does, so that nothing that
+ * the range holds is left out. The exact ends are in the chart's table.
+ * @param digits of each end
+ * @param beside what the range is read against: more digits where fewer would make the two meet
+ */
+export const shortText = (
+  interval: Interval,
+  dimension: string,
+  { digits = DIGITS, beside }: { readonly digits?: number; readonly beside?: Interval | undefined } = {},
+): string => {
+  const { low, high } = interval
+  const exact = intervalText(interval, dimension)
+  if (low.at === null || high.at === null || !exact.includes('–')) return exact
+  const largest = low.at.abs().gt(high.at.abs()) ? low.at.abs() : high.at.abs()
+  const place = powerOfTen(magnitude(largest) - digits + 1)
+  const [from, to] = [low.at.div(place).add('1/2').floor(), high.at.div(place).sub('1/2').ceil()]
+  const read = { low: closed(from.sub('1/2').mul(place)), high: open(to.add('1/2').mul(place)) }
+  if (beside !== undefined && meets(read, beside) !== meets(interval, beside))
+    return digits > DIGITS ? exact : shortText(interval, dimension, { digits: digits + 1, beside })
+  return intervalText({ low: closed(from.mul(place)), high: closed(to.mul(place)) }, dimension, digits)
+}
+
+/** The same for a title: shares in whole per cent. */
+export const titleText = (interval: Interval, dimension: string, beside?: Interval): string => {
+  const largest = interval.high.at ?? interval.low.at
+  return largest === null || largest.equals(0)
+    ? intervalText(interval, dimension)
+    : shortText(interval, dimension, { digits: digitsInTitle(largest, dimension), beside })
 }
 
 /** What an axis divides by, and its unit in words. */

@@ -4,17 +4,19 @@ import { capital } from '../model/english.ts'
 import { point } from '../model/interval.ts'
 import { rational } from '../model/rational.ts'
 import type { CatchRate } from '../model/sensitivity.ts'
-import { columnsFor } from './bar-rows.ts'
+import { type Columns, columnsFor } from './bar-rows.ts'
 import { COUNT, catchRateSection } from './catch-rate-layers.ts'
 import { countedText, countText } from './counts.ts'
 import { claimLine } from './credit.ts'
-import type { Chart, Drawing, Examined } from './drawing.ts'
+import type { Chart, Drawing, Examined, Layer } from './drawing.ts'
 import { figureOf } from './drawn-figures.ts'
 import { drawnLayers } from './drawn-layers.ts'
 import { type Frame, framed } from './frame.ts'
 import { ledgerSection } from './ledger-layers.ts'
 import { type Caught, caughtText, type Entry, entriesOf, type Rate, ratesOf } from './ledger-rows.ts'
 import { wordLayers } from './placed-words.ts'
+import { GRID } from './theme.ts'
+import { pixels } from './window-pieces.ts'
 
 const sum = (entries: readonly Entry[]): number => entries.reduce((total, { count }) => total + count, 0)
 
@@ -86,10 +88,17 @@ const methodLine = (rates: readonly CatchRate[]): string => {
     left === 0
       ? ''
       : ` ${countedText(left, 'figure')} already found wrong ${left === 1 ? 'is' : 'are'} left out.`
-  return `Our calculation: every figure and date made wrong in turn, one error at a time, and all checks asked again.${rest}`
+  return `Our calculation: every figure and date made wrong in turn, one error at a time, and all checks asked again.${rest} Our table alone has it: the article is right, and the row that annotates it is wrong.`
 }
 
-const BETWEEN = 14
+/** Between the sections, in pixels: a line in the middle keeps the counts above from being read on the scale below. */
+const BETWEEN = 34
+
+const dividing = (y: number, { inside }: Columns): Layer => ({
+  data: { values: [{ y }] },
+  mark: { type: 'rule', color: GRID },
+  encoding: { x: { value: 0 }, x2: { value: inside }, y: pixels('y') },
+})
 
 /** The two sections one below the other. */
 const pictureOf = (
@@ -106,13 +115,19 @@ const pictureOf = (
     columns,
   )
   const top = ledger.bottom === 0 ? 0 : ledger.bottom + BETWEEN
-  const caught = catchRateSection('Planted errors that the checks catch', rates, top, columns)
+  const caught = catchRateSection(
+    'Planted errors that the checks catch, % of those planted',
+    rates,
+    top,
+    columns,
+  )
   return {
     left: 0,
     right: 0,
     below: 0,
     height: rates.length === 0 ? ledger.bottom : caught.bottom,
     layers: [
+      ...(ledger.bottom === 0 || rates.length === 0 ? [] : [dividing(top - BETWEEN / 2, columns)]),
       ...drawnLayers([...ledger.layers, ...caught.layers]),
       ...wordLayers([...ledger.words, ...caught.words]),
     ],

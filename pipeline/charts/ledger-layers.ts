@@ -5,6 +5,9 @@ import type { Entry } from './ledger-rows.ts'
 import type { Words } from './placed-words.ts'
 import { EVIDENCE, INK, VERDICT_COLOURS } from './theme.ts'
 
+/** Of the plot's width, so that no count ends where the rates below have their 100 per cent. */
+const LONGEST = 0.6
+
 /** @param top in pixels from the plot's; without rows it is left as it is */
 export const ledgerSection = (
   heading: string,
@@ -20,7 +23,7 @@ export const ledgerSection = (
     ...entry,
     ...rowPlace(index, first, columns),
     value: entry.count,
-    part: entry.count / most,
+    part: (LONGEST * entry.count) / most,
   }))
   const open = rows.filter(({ isOpen }) => isOpen)
   const closed = rows.filter(({ isOpen }) => !isOpen)

@@ -57,9 +57,12 @@ const rateOf = (row: CatchRate, label: string, id: string): Rate => ({
 
 const part = ({ trials, caught }: Caught): number => (trials === 0 ? -1 : caught / trials)
 
-/** Those caught most often first, those that could not be tried last. */
-const mostCaught = (a: Rate, b: Rate): number =>
-  part(b.article) - part(a.article) || part(b.table) - part(a.table)
+/** Those tried most often first, as they tell most; of those the ones caught most often. */
+const mostTried = (a: Rate, b: Rate): number =>
+  b.article.trials - a.article.trials ||
+  b.table.trials - a.table.trials ||
+  part(b.article) - part(a.article) ||
+  part(b.table) - part(a.table)
 
 /** All kinds together, then each; nothing where no error could be planted. */
 export const ratesOf = (rates: readonly CatchRate[]): Rate[] => {
@@ -69,7 +72,7 @@ export const ratesOf = (rates: readonly CatchRate[]): Rate[] => {
     const row = rates.find((rate) => rate.by === 'corruption' && rate.name === name)
     return row === undefined ? [] : [rateOf(row, CORRUPTION_WORDS[name], `sensitivity:name=${name}`)]
   })
-  return [rateOf(all, 'errors of all kinds', 'sensitivity:by=all'), ...kinds.sort(mostCaught)]
+  return [rateOf(all, 'errors of all kinds', 'sensitivity:by=all'), ...kinds.sort(mostTried)]
 }
 
 export const caughtText = ({ trials, caught }: Caught): string =>

@@ -6,8 +6,8 @@ import { pixels, tidy } from './window-pieces.ts'
 import { widthOf, wrapped } from './wrap.ts'
 
 export interface ListLabel extends MarkLabel {
-  /** A Vega symbol. */
-  readonly shape: string
+  /** A Vega symbol; `null` for words that no mark of the picture belongs to. */
+  readonly shape: string | null
   readonly strong: boolean
 }
 
@@ -66,13 +66,15 @@ const layersOf = (
   return [
     {
       data: {
-        values: entries.map(({ label: { value, shape, colour, ids }, first }) => ({
-          ...place({ ...first, x: MARK }),
-          value,
-          shape,
-          colour,
-          ids,
-        })),
+        values: entries
+          .filter(({ label }) => label.shape !== null)
+          .map(({ label: { value, shape, colour, ids }, first }) => ({
+            ...place({ ...first, x: MARK }),
+            value,
+            shape,
+            colour,
+            ids,
+          })),
       },
       mark: { type: 'point', filled: true, size: 75, opacity: 1, stroke: PAPER, strokeWidth: 1 },
       encoding: { ...xy, shape: raw('shape'), fill: raw('colour') },

@@ -3,11 +3,12 @@ import type { TopLevelSpec } from 'vega-lite'
 import { type Bands, bandMiddle, bands, valueAxis, ZERO_LINE } from './axes.ts'
 import { bandRoom, type ClaimBand, claimBand } from './claim-band.ts'
 import { type Layer, NARROW } from './drawing.ts'
-import { framed, insideWidth, plotWidth } from './frame.ts'
+import { framed, plotWidth } from './frame.ts'
 import { kindKey } from './kind-key.ts'
-import { type ListLabel, listLabels } from './list-labels.ts'
+import type { ListLabel } from './list-labels.ts'
 import { fitting, sideLabels, sideRoom } from './side-labels.ts'
 import { CLAIM, CONTEXT, EVIDENCE, INK, PAPER } from './theme.ts'
+import { headedList } from './window-labels.ts'
 import { type Yearly, yearRange } from './yearly.ts'
 
 /** Another total that the same part and share are held against. */
@@ -27,6 +28,8 @@ export interface Totals {
   readonly title: string
   readonly alt: string
   readonly subject: string
+  /** Says which readings lie inside the band; nothing where none does. */
+  readonly fitting: readonly string[]
   readonly unit: string
   readonly band: ClaimBand
   readonly part: { readonly value: number; readonly text: string; readonly ids: string }
@@ -146,13 +149,13 @@ const labelling = (all: readonly Label[], width: number) => {
           { top, height: HEIGHT, edge },
         ),
     }
-  const list = listLabels(labels, insideWidth(width))
-  const place = { top: HEIGHT + BELOW_AXIS + LIST_GAP }
+  const inOrder = [...labels].sort((a, b) => b.value - a.value)
+  const place = { width, top: HEIGHT + BELOW_AXIS + LIST_GAP }
+  const { bottom, layers } = headedList('From the highest to the lowest', inOrder, place)
   return {
     right: 0,
-    below: place.top - HEIGHT + list.height,
-    layers: (_: readonly string[], edge: number): Layer[] =>
-      list.layers({ ...place, left: edge - insideWidth(width) }),
+    below: bottom - HEIGHT,
+    layers: (_: readonly string[], edge: number): Layer[] => layers(edge),
   }
 }
 
@@ -172,7 +175,7 @@ export const drawTotals = (totals: Totals): TopLevelSpec => {
   return framed({
     ...room,
     title,
-    subtitle: `${totals.subject}, ${axis.shown.words}`,
+    subtitle: [`${totals.subject}, ${axis.shown.words}`, ...totals.fitting].join('. '),
     foot,
     alt,
     height: HEIGHT,

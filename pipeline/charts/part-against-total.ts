@@ -7,13 +7,14 @@ import { capital } from '../model/english.ts'
 import { divide, type Interval, meets } from '../model/interval.ts'
 import { intervalText } from '../model/interval-text.ts'
 import { keyName } from '../model/party.ts'
-import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
+import { observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
-import { claimLine, noteLine, publisherOf, sourceLine } from './credit.ts'
+import { claimLine, noteLine, sourceLine } from './credit.ts'
 import { type Chart, type Drawing, idsOf } from './drawing.ts'
 import { claimFigure, figureOf, observationFigure } from './drawn-figures.ts'
 import { dimensionOf, drawn, type Ends, ends, middle, roundText } from './figures.ts'
-import { drawTotals, type Reading } from './part-against-total-layers.ts'
+import { fittingLine, type OtherTotal, observedAt, otherTotals } from './other-totals.ts'
+import { drawTotals } from './part-against-total-layers.ts'
 import { type Asserted, assertionsOf, type PartAndShare, partAndShare } from './patterns.ts'
 import { type Yearly, yearlyOf } from './yearly.ts'
 
@@ -25,9 +26,6 @@ interface Story extends PartAndShare {
   readonly recorded: Interval
   readonly rows: readonly Yearly[]
 }
-
-const observedAt = (series: string, key: string, period: string, { observations }: Dossier) =>
-  observations.find((row) => row.series === series && row.key === key && row.period?.text === period)
 
 const storyOf = ({ relation, assertion }: Asserted, dossier: Dossier): Story[] => {
   const found = partAndShare(assertion)
@@ -44,31 +42,6 @@ const storyOf = ({ relation, assertion }: Asserted, dossier: Dossier): Story[] =
   if (implied === null || band === null || !known || dimensionOf(share?.unit ?? '') !== 'ratio') return []
   return [{ ...found, relation, implied, band, recorded: observedInterval(total), rows }]
 }
-
-/** Another total with the row and the relation that it comes from. */
-interface OtherTotal extends Reading {
-  readonly relation: string
-  readonly row: CleanObservation
-}
-
-/** Other totals that relations hold the same part and share against, unless they only repeat a bar. */
-const readingsOf = (story: Story, asserted: readonly Asserted[], dossier: Dossier): OtherTotal[] =>
-  asserted.flatMap(({ relation, assertion }) => {
-    const other = partAndShare(assertion)
-    if (other === null || other.part !== story.part || other.share !== story.share) return []
-    const { series, key, period } = other.total
-    const row = observedAt(series, key, period, dossier)
-    const value = row === undefined ? null : middle(observedInterval(row))
-    if (row === undefined || value === null || series === story.total.series) return []
-    const text = roundText(observedInterval(row), row.unit)
-    const bar = story.rows.find(({ year }) => String(year) === period)
-    const repeats = bar !== undefined && bar.value.toPrecision(3) === drawn(value).toPrecision(3)
-    if (repeats || !/^\d{4}$/.test(period)) return []
-    const measure = dossier.measureById.get(row.measure)?.label ?? row.measure
-    const source = publisherOf(series, dossier)
-    const ids = [observationId(row), relation]
-    return [{ relation, row, ids: idsOf(ids), year: period, value: drawn(value), text, measure, source }]
-  })
 
 interface Words {
   readonly unit: string
@@ -101,7 +74,7 @@ const titleOf = (story: Story, words: Words): string => {
     : `${implies}; ${words.recorded} was recorded for ${period}`
 }
 
-const altOf = (title: string, story: Story, words: Words, readings: readonly Reading[]): string => {
+const altOf = (title: string, story: Story, words: Words, readings: readonly OtherTotal[]): string => {
   const largest = story.rows.reduce((a, b) => (b.value > a.value ? b : a))
   const [first, last] = [story.rows.at(0)?.year, story.rows.at(-1)?.year]
   const others = readings.map(({ text, measure, year, source }) => `${text} (${measure}, ${year}, ${source})`)
@@ -109,6 +82,7 @@ const altOf = (title: string, story: Story, words: Words, readings: readonly Rea
     `${title}.`,
     `Bars show ${words.measure} of ${keyName(story.total.key)} from ${first} to ${last}; the largest is that of ${largest.year}.`,
     ...(others.length === 0 ? [] : [`Other totals: ${others.join('; ')}.`]),
+    ...fittingLine(story.implied, readings, story.total.period).map((line) => `${line}.`),
   ].join(' ')
 }
 
@@ -152,7 +126,7 @@ const draw = (dossier: Dossier, width: number): Drawing | null => {
   const [story] = asserted.flatMap((each) => storyOf(each, dossier))
   if (story === undefined) return null
   const words = wordsOf(story, dossier)
-  const readings = readingsOf(story, asserted, dossier)
+  const readings = otherTotals(story, asserted, dossier)
   const title = titleOf(story, words)
   const part = dossier.claimById.get(story.part)
   const size = part === undefined ? null : stated(part)
@@ -164,6 +138,7 @@ const draw = (dossier: Dossier, width: number): Drawing | null => {
     title,
     alt,
     subject: `${capital(words.measure)}, ${keyName(story.total.key)}`,
+    fitting: fittingLine(story.implied, readings, story.total.period),
     unit: words.unit,
     band: {
       ...story.band,

@@ -145,8 +145,14 @@ const subtitleOf = ({ claim, rows }: Story, dossier: Dossier): string => {
   const measure = dossier.measureById.get(claim.measure)?.label ?? claim.measure
   const base = baseLabel(claim.base, dossier)
   const some = rows.length > MOST ? ` (the latest ${MOST} of ${rows.length})` : ''
-  return `${capital(measure)}, ${keyName(keyOf(claim))}${some}; the article says a share of ${base}`
+  return `${capital(measure)}, ${keyName(keyOf(claim))}${some}; in the article, as annotated, of ${base}`
 }
+
+/** A printed range is not widened: whoever gives two ends has said how vague the figure is. */
+const rangeNote = ({ rows }: Story): string =>
+  rows.some(({ amount_to, hedge }) => amount_to !== '' && hedge !== 'exact')
+    ? 'A printed range stands as printed, whatever word is before it. '
+    : ''
 
 const draw = (dossier: Dossier, width: number): Drawing | null => {
   const story = chosen(dossier)
@@ -165,7 +171,7 @@ const draw = (dossier: Dossier, width: number): Drawing | null => {
     panels: [{ heading: '', verdict: null, note: '', dimension: 'ratio', rows }],
     foot: [
       'Sources: as named; the reference tables hold the address of every statement.',
-      `Lines, what the words leave open: our calculation. ${claimLine([claim.claim], [], dossier)}`,
+      `Lines, what the words leave open: our calculation. ${rangeNote(story)}${claimLine([claim.claim], [], dossier)}`,
     ],
   })
   const figures = said.map(({ figure }) => figure)

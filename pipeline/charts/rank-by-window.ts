@@ -2,7 +2,7 @@
 
 import type { Dossier } from '../model/dossier.ts'
 import type { DrawnFigure } from '../model/drawn-figure.ts'
-import { capital } from '../model/english.ts'
+import { capital, possessive } from '../model/english.ts'
 import { partyName } from '../model/party.ts'
 import { observationId } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
@@ -108,14 +108,23 @@ const figuresOf = (ranked: RankedClaim, { who, what }: RankWords, dossier: Dossi
   return [claimFigure(ranked.claim, 'In the article'), ...windows.flatMap(ofWindow)]
 }
 
-/** "The largest partners in each five-year window, % of exports of major arms". */
+/** "Israel’s largest recipients": who is ranked, and by whom. */
+const fieldOf = ({ key }: RankedClaim, measure: string, { measureById }: Dossier): string => {
+  const parties = key.split('>')
+  const isFlow = measureById.get(measure)?.stock_or_flow === 'flow'
+  if (parties.length < 2) return 'The largest'
+  return `${possessive(partyName(parties[0] ?? ''))} largest ${isFlow ? 'recipients' : 'partners'}`
+}
+
+/** "Israel’s largest recipients in each five-year window, % of exports of major arms". */
 const subtitleOf = (ranked: RankedClaim, { length }: RankWords, dossier: Dossier): string => {
-  const { unit = '', base = '' } = dossier.seriesById.get(ranked.windows[0]?.series ?? '') ?? {}
+  const series = dossier.seriesById.get(ranked.windows[0]?.series ?? '')
+  const { unit = '', base = '', measure = '' } = series ?? {}
   const of = base === '' ? '' : ` of ${dossier.measureById.get(base)?.label ?? base}`
   const drawn = editionsOf(ranked).reduce((sum, { windows }) => sum + windows.length, 0)
   const some =
     drawn < ranked.windows.length ? `the latest ${MOST_WINDOWS} ${length}windows` : `each ${length}window`
-  return `The largest partners in ${some}, ${unit}${of}`
+  return `${fieldOf(ranked, measure, dossier)} in ${some}, ${unit}${of}`
 }
 
 const altOf = (title: string, ranked: RankedClaim, dossier: Dossier): string => {

@@ -28,6 +28,10 @@ const ROOM = 1.06
 const span = (ends: readonly number[]): number =>
   Math.min(MOST, Math.max(LEAST, ...ends.map((end) => end * ROOM)))
 
+/** So that a label stands on the right too, which is shorter in logarithms, the scale ends behind one. */
+const labelled = (high: number): number =>
+  high <= LEAST ? high : ([1.25, 1.5, 2].map((at) => at * ROOM).find((end) => end >= high) ?? high)
+
 /** In the order in which they are wanted where there is no room for all. */
 const WANTED = [
   [1, 'as printed'],
@@ -52,7 +56,7 @@ const OVER = 8
  */
 export const ratioScale = (reaches: readonly Ratios[], width: number): RatioScale => {
   const ends = reaches.flatMap(({ from, to }) => [from, to]).filter((end) => end !== null)
-  const high = span(ends)
+  const high = labelled(span(ends))
   const low = 1 / span(ends.filter((end) => end > 0).map((end) => 1 / end))
   const place = (at: number): number => {
     const inside = Math.min(Math.max(at, low), high)

@@ -81,16 +81,24 @@ const placed = (windows: readonly WindowShare[], domain: readonly string[], plot
     return { window, width, x: Math.max(width / 2, Math.min(middle, plot.width - width / 2)), y }
   })
 
+/** A line of the band through a figure would strike it out: the figure goes above the line, and above the other if need be. */
+const clearOf = ({ low, high }: ClaimBand, { height, top }: Plot, figure: Figured): Figured => {
+  const lines = [low, high].map((value) => height * (1 - value / top))
+  const above = (y: number, line: number): number => (y > line && y - LABEL_LINE < line ? line - GAP / 2 : y)
+  return { ...figure, y: lines.reduce(above, figure.y) }
+}
+
 const touch = (a: Figured, b: Figured): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + GAP && Math.abs(a.y - b.y) < LABEL_LINE
 
-/** The figure that the claim is held against, and of the others those that find room beside it and each other. */
+/** Those of the figures that find room beside each other, and the claimed window's as high above as they leave it room. */
 const apart = (figures: readonly Figured[]): Figured[] => {
   const kept: Figured[] = []
-  const [own, others] = [true, false].map((which) => figures.filter(({ window }) => window.own === which))
-  for (const figure of [...(own ?? []), ...(others ?? [])])
+  for (const figure of figures.filter(({ window }) => !window.own))
     if (!kept.some((other) => touch(figure, other))) kept.push(figure)
-  return kept
+  const raised = (figure: Figured): Figured =>
+    kept.some((other) => touch(figure, other)) ? raised({ ...figure, y: figure.y - GAP }) : figure
+  return [...kept, ...figures.filter(({ window }) => window.own).map(raised)]
 }
 
 /** First the rim of the figures, for where the band crosses, then the figures; the claimed window's in bold. */
@@ -127,14 +135,18 @@ export const drawWindows = ({ width, windows, band, ...words }: Windows): TopLev
   const plot = { width: plotWidth(room), height: HEIGHT, top: axis.top }
   const named = windows.find(({ own }) => own)?.window ?? ''
   const x = bands('window', domain, plot.width, { labels: WINDOWS, named })
-  const figures = apart(placed(windows, domain, plot))
+  const figures = apart(placed(windows, domain, plot).map((figure) => clearOf(band, plot, figure)))
   // The band's words keep clear of the figures over the bars.
-  const tops = heights.map((height) => height + ((GAP + LABEL_LINE) / HEIGHT) * axis.top)
+  const tops = windows.map(({ window, high }) => {
+    const y = figures.find((figure) => figure.window.window === window)?.y
+    return y === undefined ? high : (1 - (y - LABEL_LINE) / HEIGHT) * axis.top
+  })
+  const highest = Math.min(...figures.map(({ y }) => y - LABEL_LINE))
   return framed({
     ...words,
     ...room,
     height: HEIGHT,
-    above: ABOVE + bandRoom(band, tops, plot),
+    above: ABOVE + Math.max(bandRoom(band, tops, plot), Math.ceil(-highest)),
     layers: [
       axis.grid,
       ...barLayers(windows, x),

@@ -10,10 +10,11 @@ import { partyName } from '../model/party.ts'
 import { type Period, parsePeriod, years } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
 import { statementText } from '../model/statement-text.ts'
+import { coveredYears, emptyYearsLine } from './coverage.ts'
 import { claimLine, otherWholeLine, sourceLine, totalMeasure } from './credit.ts'
 import { type Chart, type Drawing, idsOf } from './drawing.ts'
 import { claimFigure, figureOf } from './drawn-figures.ts'
-import { type Ends, ends, middle } from './figures.ts'
+import { type Ends, ends, middle, titleText } from './figures.ts'
 import { type Asserted, assertionsOf, type ShareOfSum, shareOfSum } from './patterns.ts'
 import { drawWindows } from './share-by-window-layers.ts'
 import { shareIn } from './window-share.ts'
@@ -33,16 +34,16 @@ interface Story extends ShareOfSum {
   readonly windows: readonly Window[]
 }
 
-/** Every window of as many years as `period` that the series covers, by its first year. */
+/** Every window of as many years as `period` that the edition covers, by its first year. */
 const windowsOf = ({ part, all }: ShareOfSum, period: Period, dossier: Dossier): Window[] => {
   const rows = yearRows(all.series, (key) => key.endsWith(all.key.slice(1)), dossier)
-  const covered = rows.map(({ period: year }) => Number(year?.text))
+  const recorded = rows.map(({ period: year }) => Number(year?.text))
   const length = years(period).length
-  const [first, last] = [Math.min(...covered), Math.max(...covered)]
+  const [first, last] = coveredYears(all, dossier) ?? [0, 0]
   return Array.from({ length: Math.max(0, last - first - length + 2) }, (_, index) => first + index).flatMap(
     (start) => {
       const window = parsePeriod(length === 1 ? `${start}` : `${start}/${start + length - 1}`)
-      const supplied = covered.some((year) => year >= start && year < start + length)
+      const supplied = recorded.some((year) => year >= start && year < start + length)
       if (window === null || !supplied) return []
       const share = shareIn(rows, (key) => key === part.key, window)
       const reach = ends(share)
@@ -103,7 +104,7 @@ const titleOf = ({ windows, interval, all }: Story, { who, claim, length }: Word
   const fitting = windows.filter(({ share }) => meets(share, interval))
   const gives = `gives ${who} the claimed ${claim}`
   const ownText =
-    own === undefined ? '' : `${periodText(own.period)} comes to ${intervalText(own.share, 'ratio')}`
+    own === undefined ? '' : `${periodText(own.period)} comes to ${titleText(own.share, 'ratio', interval)}`
   if (fitting.length === 0) return `None of ${windows.length} ${length} windows ${gives}: ${ownText}`
   const names = fitting.map(({ period }) => periodText(period)).join(', ')
   return fitting.length === 1
@@ -148,7 +149,7 @@ const draw = (dossier: Dossier, width: number): Drawing | null => {
   const title = titleOf(story, words)
   const alt = altOf(title, story, words)
   const relations = [asserted.relation]
-  const ofWhat = words.base === null ? '' : ` of ${words.base}`
+  const ofWhat = words.base === null ? '' : `; as annotated: of ${words.base}`
   const spec = drawWindows({
     width,
     title,
@@ -158,7 +159,7 @@ const draw = (dossier: Dossier, width: number): Drawing | null => {
     windows: windows.map(({ period, share, ends: reach }) => ({
       ...reach,
       window: period.text,
-      text: period.text === all.period ? intervalText(share, 'ratio') : roundShare(share),
+      text: period.text === all.period ? titleText(share, 'ratio', interval) : roundShare(share),
       own: period.text === all.period,
       fits: meets(share, interval),
       ids: idsOf(windowIds(story, period)),
@@ -166,6 +167,7 @@ const draw = (dossier: Dossier, width: number): Drawing | null => {
     foot: [
       ...otherWholeLine(dossier.claimById.get(claim)?.base ?? '', words.total, dossier),
       sourceLine([all.series], dossier),
+      ...emptyYearsLine(all, dossier),
       `Shares: our calculation; the hollow end of a bar is what rounding leaves open. ${claimLine([claim], relations, dossier)}`,
     ],
   })

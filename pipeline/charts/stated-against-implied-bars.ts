@@ -5,6 +5,7 @@ import { drawnLayers } from './drawn-layers.ts'
 import { type FigureDatum, figureDatum } from './figure-datum.ts'
 import type { RatioScale, Ratios } from './ratio-scale.ts'
 import type { Columns, PlacedRow } from './stated-against-implied-places.ts'
+import { scaled } from './tested-figures.ts'
 import { CONTEXT, GRID, INK, QUIET, VERDICT_COLOURS } from './theme.ts'
 import { pixels, tidy } from './window-pieces.ts'
 
@@ -103,7 +104,7 @@ export const gridLayers = (rows: readonly PlacedRow[], scale: RatioScale, { plot
   const rule = (places: readonly number[], color: string): Layer => ({
     data: {
       values: rows.flatMap(({ row, strip }) =>
-        (row.ratios === null ? [] : places).map((x) => ({
+        (scaled(row) === null ? [] : places).map((x) => ({
           x: tidy(plot + x),
           y: strip.top,
           y2: strip.bottom,
@@ -118,14 +119,17 @@ export const gridLayers = (rows: readonly PlacedRow[], scale: RatioScale, { plot
 }
 
 export const barLayers = (rows: readonly PlacedRow[], scale: RatioScale, { plot }: Columns): Layer[] => {
-  const allowed = rows.flatMap(({ row: { ratios, implied, finding }, verdict, strip }) => {
+  const allowed = rows.flatMap(({ row, verdict, strip }) => {
+    const { implied, finding } = row
+    const ratios = scaled(row)
     if (ratios === null || ratios.implied === null || implied === null) return []
     const place = { scale, left: plot, y: strip.middle + APART, id: finding.finding }
     return [{ verdict, ...drawnInterval(implied, ratios.implied, place) }]
   })
-  const said = rows.flatMap(({ row: { ratios, stated, claim }, strip }) => {
-    const place = { scale, left: plot, y: strip.middle - APART, id: claim.claim }
-    return ratios === null ? [] : [drawnInterval(stated, ratios.stated, place)]
+  const said = rows.flatMap(({ row, strip }) => {
+    const ratios = scaled(row)
+    const place = { scale, left: plot, y: strip.middle - APART, id: row.claim.claim }
+    return ratios === null ? [] : [drawnInterval(row.stated, ratios.stated, place)]
   })
   const verdicts = [...new Set(allowed.map(({ verdict }) => verdict))]
   return drawnLayers([

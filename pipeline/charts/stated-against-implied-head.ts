@@ -8,19 +8,21 @@ import { LABEL_SIZE } from './theme.ts'
 import { widthOf } from './wrap.ts'
 
 const KEY_GAP = 6
-/** Above the rows, in pixels: the scale's labels, the key beside or above them, the room for both. */
+/** Above the rows, in pixels: the scale's labels, the key above them, the room for both, between the key's two entries. */
 const TICKS_AT = -12
-const HEAD = { beside: { key: TICKS_AT, room: 22 }, above: { key: -38, room: 48 } }
+const KEY_AT = -38
+const ROOM = 48
+const BETWEEN = 28
 
 const SAID = 'the article’s words cover'
 const ALLOWED = 'everything else allows'
 
-/** What the two kinds of bar are, over the columns that tell them, and the scale, with the room that they need above the rows. */
+/** What the two kinds of bar are, and below it the scale, with the room that they need above the rows. */
 export const headOf = (scale: RatioScale, columns: Columns): { room: number; layers: Layer[] } => {
   const { isNarrow, plot, inside } = columns
-  const { key: y, room } = isNarrow ? HEAD.above : HEAD.beside
-  const wide = KEY + KEY_GAP + widthOf(ALLOWED, LABEL_SIZE)
-  const allowed = isNarrow ? inside - wide : columns.allowed
+  const [said, wide] = [SAID, ALLOWED].map((words) => Math.ceil(KEY + KEY_GAP + widthOf(words, LABEL_SIZE)))
+  const allowed = isNarrow ? inside - (wide ?? 0) : (said ?? 0) + BETWEEN
+  const y = KEY_AT
   const layers = [
     ...keyLayers({ x: 0, y }, { x: allowed, y }),
     ...wordLayers([
@@ -35,5 +37,5 @@ export const headOf = (scale: RatioScale, columns: Columns): { room: number; lay
       })),
     ]),
   ]
-  return { room, layers }
+  return { room: ROOM, layers }
 }

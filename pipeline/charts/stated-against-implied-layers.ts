@@ -18,6 +18,7 @@ import {
   type PlacedRow,
   placedGroups,
 } from './stated-against-implied-places.ts'
+import { scaled } from './tested-figures.ts'
 import { GRID, LABEL_LINE, LABEL_SIZE, PAPER } from './theme.ts'
 import { verdictEncoding } from './verdict-mark.ts'
 import { pixels } from './window-pieces.ts'
@@ -46,7 +47,9 @@ const allowedWords = ({ row, verdict, allowed }: PlacedRow, columns: Columns): W
   ...(row.implied === null ? {} : { datum: figureDatum([row.finding.finding], row.implied) }),
 })
 
-const NO_RATIO = 'not above zero: no per cent of it'
+/** Why a figure has no bars. */
+const offScale = ({ ratios }: PlacedRow['row']): string =>
+  ratios === null ? 'not above zero: no per cent of it' : 'a place in a ranking: no per cent of it'
 
 const rowWords = (placed: PlacedRow, columns: Columns): Words[] => {
   const { row, printed, subject, strip } = placed
@@ -65,7 +68,7 @@ const rowWords = (placed: PlacedRow, columns: Columns): Words[] => {
     ...(others.length === 0 ? [{ ...id, style: 'quiet' as const }] : []),
     { x: words, y: subject.at, lines: subject.lines, style: 'quiet' },
     allowedWords(placed, columns),
-    ...(row.ratios === null ? [{ ...middle, lines: [NO_RATIO], style: 'quiet' as const }] : []),
+    ...(scaled(row) === null ? [{ ...middle, lines: [offScale(row)], style: 'quiet' as const }] : []),
   ]
 }
 
@@ -100,9 +103,10 @@ export const drawFigures = ({ groups, untested, ...words }: Comparison): TopLeve
   const columns = columnsFor(groups, words.width)
   const placed = placedGroups(groups, columns)
   const rows = placed.flatMap((group) => group.rows)
-  const reaches = rows.flatMap(({ row: { ratios } }) =>
-    ratios === null ? [] : [ratios.stated, ...(ratios.implied === null ? [] : [ratios.implied])],
-  )
+  const reaches = rows.flatMap(({ row }) => {
+    const ratios = scaled(row)
+    return ratios === null ? [] : [ratios.stated, ...(ratios.implied === null ? [] : [ratios.implied])]
+  })
   const scale = ratioScale(reaches, columns.plotWidth)
   const bottom = placed.at(-1)?.bottom ?? 0
   const head = headOf(scale, columns)

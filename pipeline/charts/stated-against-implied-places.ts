@@ -13,6 +13,8 @@ export interface Compared extends TestedFigure {
   readonly subject: string
   /** What everything else allows, in words. */
   readonly allowed: string
+  /** The same to the last digit, for the table. */
+  readonly exact: string
 }
 
 export interface Group {

@@ -3,15 +3,17 @@ import type { CleanClaim } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { DrawnFigure } from '../model/drawn-figure.ts'
 import type { Verdict } from '../model/finding.ts'
+import { intervalText } from '../model/interval-text.ts'
 import { statementText } from '../model/statement-text.ts'
 import { countedText, countText } from './counts.ts'
 import { claimLine, publishersLine } from './credit.ts'
 import type { Chart, Drawing, Examined } from './drawing.ts'
 import { claimFigure, figureOf } from './drawn-figures.ts'
 import { figureDatum } from './figure-datum.ts'
+import { dimensionOf, shortText } from './figures.ts'
 import { drawFigures } from './stated-against-implied-layers.ts'
 import type { Compared, Group } from './stated-against-implied-places.ts'
-import { isWords, type TestedFigure, testedFigures } from './tested-figures.ts'
+import { isIdle, isWords, type TestedFigure, testedFigures } from './tested-figures.ts'
 import { verdictMark } from './verdict-mark.ts'
 
 /** More would make no picture: the worst are drawn, the others counted. */
@@ -25,10 +27,29 @@ const HEADINGS: readonly (readonly [Verdict, (count: number) => string])[] = [
 
 const DRAWN = new Set<Verdict>(HEADINGS.map(([verdict]) => verdict))
 
-const allowedText = (figure: TestedFigure): string => {
+/** What a reader must know beside the range; nothing where the range says it all. */
+const remarks = (figure: TestedFigure): string[] => {
+  const { claim, touch, isDisputed, finding } = figure
+  if (isWords(figure)) return ['its words cannot be right']
+  return [
+    ...(touch === null ? [] : [`touches only at ${intervalText(touch, dimensionOf(claim.unit))}`]),
+    ...(isDisputed ? ['sources differ'] : []),
+    ...(isIdle(figure) && finding.verdict !== 'inconsistent' ? ['no test at all'] : []),
+  ]
+}
+
+/** The range as a reader needs it, unless the finding has words of its own for it. */
+const shortRange = ({ claim, finding, implied, stated }: TestedFigure): string => {
+  const dimension = dimensionOf(claim.unit)
+  return implied !== null && intervalText(implied, dimension) === finding.expected
+    ? shortText(implied, dimension, { beside: stated })
+    : finding.expected
+}
+
+const allowedText = (figure: TestedFigure, range: string): string => {
   const { finding, implied } = figure
-  const range = implied === null ? 'any value' : finding.expected
-  const words = isWords(figure) ? `${range}: its words cannot be right` : range
+  const allowed = implied === null ? 'any value' : range
+  const words = [allowed, remarks(figure).join(', ')].filter((text) => text !== '').join(': ')
   return finding.excused ? `${words} (excused)` : words
 }
 
@@ -45,7 +66,8 @@ const compared = (figure: TestedFigure, dossier: Dossier): Compared => ({
   ...figure,
   printed: statementText(figure.claim),
   subject: subjectOf(figure.claim, dossier),
-  allowed: allowedText(figure),
+  allowed: allowedText(figure, shortRange(figure)),
+  exact: allowedText(figure, figure.finding.expected),
 })
 
 const groupsOf = (figures: readonly TestedFigure[], dossier: Dossier): Group[] => {
@@ -83,7 +105,7 @@ const figureRows = (
   dossier: Dossier,
 ): DrawnFigure[] => [
   ...groups.flatMap(({ rows }) =>
-    rows.flatMap(({ claim, finding, implied, subject, allowed }) => [
+    rows.flatMap(({ claim, finding, implied, subject, exact }) => [
       claimFigure(claim, `As printed: ${shareOf(subject)}`),
       ...(implied === null
         ? []
@@ -92,7 +114,7 @@ const figureRows = (
               {
                 what: `What everything else allows: ${shareOf(subject)}`,
                 period: claim.period,
-                text: allowed,
+                text: exact,
                 unit: claim.unit,
                 verdict: finding.verdict,
                 claims: [claim.claim],
@@ -129,7 +151,8 @@ const draw = (dossier: Examined, width: number): Drawing | null => {
     width,
     title,
     alt,
-    subtitle: 'What everything else allows for each figure, in per cent above or below the figure as printed',
+    subtitle:
+      'What everything else allows for each figure, in per cent above or below the figure as printed (ratio scale)',
     groups,
     untested: {
       heading: `Nothing tests ${countedText(untested.length, 'figure')}`,

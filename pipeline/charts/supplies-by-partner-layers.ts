@@ -2,12 +2,11 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { bands, valueAxis, ZERO_LINE } from './axes.ts'
 import { type Layer, NARROW } from './drawing.ts'
-import { framed, insideWidth, plotWidth } from './frame.ts'
-import { listLabels } from './list-labels.ts'
+import { framed, plotWidth } from './frame.ts'
 import type { Group } from './partner-groups.ts'
-import { CATEGORIES, EVIDENCE, LABEL_LINE, PAPER, REST, TINT } from './theme.ts'
+import { CATEGORIES, EVIDENCE, PAPER, QUIET, REST, TINT } from './theme.ts'
 import { windowBar } from './window-bar.ts'
-import { headingLayer, windowList } from './window-labels.ts'
+import { headedList, windowList } from './window-labels.ts'
 import type { Claimed } from './window-pieces.ts'
 import { yearRange } from './yearly.ts'
 
@@ -28,6 +27,8 @@ export interface Supply {
   readonly subject: string
   readonly unit: string
   readonly window: { readonly text: string; readonly years: readonly number[] }
+  /** The first year that the edition covers and the last. */
+  readonly covered: readonly [number, number]
   /** From the foot of the bars upwards; the first is the one singled out. */
   readonly groups: readonly Sharing[]
   readonly claimed: Claimed | null
@@ -97,6 +98,18 @@ const stack = ({ groups }: Supply, domain: readonly string[], plot: number): Lay
   },
 })
 
+/** A nought over the line for a year covered in which nobody supplied anything: an empty place would look forgotten. */
+const noughts = ({ groups }: Supply, domain: readonly string[], plot: number): Layer[] => {
+  const supplied = new Set(groups.flatMap(({ years }) => years.map(({ year }) => String(year))))
+  const empty = domain.filter((year) => !supplied.has(year))
+  const layer: Layer = {
+    data: { values: empty.map((year) => ({ year, text: '0' })) },
+    mark: { type: 'text', baseline: 'bottom', dy: -3, color: QUIET },
+    encoding: { x: bands('year', domain, plot), y: { value: HEIGHT }, text: { field: 'text' } },
+  }
+  return empty.length === 0 ? [] : [layer]
+}
+
 /** What all groups supplied in each year, in base units. */
 const totals = (groups: readonly Group[], domain: readonly string[]): number[] => {
   const sums = new Map(domain.map((year) => [year, 0]))
@@ -114,24 +127,15 @@ const shares = (supply: Supply) => {
     const { room, layers } = windowBar(parts, heading, claimed, HEIGHT)
     return { right: room, below: BELOW_AXIS, layers }
   }
-  const list = listLabels(windowList(parts, claimed), insideWidth(width))
-  const top = HEIGHT + BELOW_AXIS + LIST_GAP
-  return {
-    right: 0,
-    below: top + LABEL_LINE + list.height - HEIGHT,
-    layers: (edge: number): Layer[] => {
-      const left = edge - insideWidth(width)
-      return [
-        headingLayer(heading, left, top + LABEL_LINE / 2),
-        ...list.layers({ left, top: top + 1.5 * LABEL_LINE }),
-      ]
-    },
-  }
+  const place = { width, top: HEIGHT + BELOW_AXIS + LIST_GAP }
+  const { bottom, layers } = headedList(heading, windowList(parts, claimed), place)
+  return { right: 0, below: bottom - HEIGHT, layers }
 }
 
 export const drawSupplies = (supply: Supply): TopLevelSpec => {
   const { width, groups, title, foot, alt } = supply
-  const domain = yearRange(groups.flatMap(({ years }) => years))
+  const covered = supply.covered.map((year) => ({ year }))
+  const domain = yearRange([...groups.flatMap(({ years }) => years), ...covered])
   const axis = valueAxis(supply.unit, Math.max(...totals(groups, domain)))
   const side = shares(supply)
   const room = { width, left: axis.room, right: side.right }
@@ -150,6 +154,7 @@ export const drawSupplies = (supply: Supply): TopLevelSpec => {
       ...shade(supply, domain, plot),
       stack(supply, domain, plot),
       ZERO_LINE,
+      ...noughts(supply, domain, plot),
       ...side.layers(plot),
     ],
   })

@@ -3,15 +3,16 @@
 import { stated } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { capital } from '../model/english.ts'
-import { intervalText } from '../model/interval-text.ts'
+import type { Interval } from '../model/interval.ts'
 import { partyName } from '../model/party.ts'
 import { type Period, parsePeriod, years } from '../model/period.ts'
 import { periodText } from '../model/period-text.ts'
 import type { CleanObservation } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
+import { coveredYears, emptyYearsLine } from './coverage.ts'
 import { claimLine, noteLine, otherWholeLine, sourceLine, totalMeasure } from './credit.ts'
 import { type Chart, type Drawing, idsOf } from './drawing.ts'
-import { drawn, middle } from './figures.ts'
+import { drawn, middle, titleText } from './figures.ts'
 import { type Group, groupsOf, partnerOf } from './partner-groups.ts'
 import { type Asserted, assertionsOf, type Supplies, shareOfSum, supplies } from './patterns.ts'
 import { drawSupplies, type Sharing } from './supplies-by-partner-layers.ts'
@@ -23,6 +24,8 @@ import { type Yearly, yearlyOf, yearRows } from './yearly.ts'
 interface Story extends Supplies {
   readonly asserted: Asserted
   readonly window: Period
+  /** The first year that the edition covers and the last. */
+  readonly covered: readonly [number, number]
   readonly rows: readonly Yearly[]
   /** All of them, those without an end too. */
   readonly observations: readonly CleanObservation[]
@@ -36,19 +39,22 @@ const storyOf = (asserted: Asserted, dossier: Dossier): Story[] => {
   const passes = (other: string): boolean => other.endsWith(key.slice(1))
   const rows = yearlyOf(series, passes, dossier)
   const observations = yearRows(series, passes, dossier)
-  const covered = new Set(rows.map(({ year }) => year))
-  if (window === null || !years(window).some((year) => covered.has(year))) return []
+  const covered = coveredYears(found.all, dossier)
+  if (window === null || covered === null) return []
   if (!rows.some(({ year, value }) => years(window).includes(year) && value > 0)) return []
-  return [{ ...found, asserted, window, rows, observations }]
+  return [{ ...found, asserted, window, covered, rows, observations }]
 }
 
 /** The claimed share, where the relation holds one against the window. */
-const claimedShare = ({ asserted }: Story, { claimById }: Dossier): Claimed | null => {
+const claimedShare = (
+  { asserted }: Story,
+  { claimById }: Dossier,
+): (Claimed & { readonly interval: Interval }) | null => {
   const claim = claimById.get(shareOfSum(asserted.assertion)?.claim ?? '')
   const interval = claim === undefined ? null : stated(claim)
   const value = interval === null ? null : middle(interval)
-  if (claim === undefined || value === null) return null
-  return { claim: claim.claim, value: drawn(value), text: statementText(claim) }
+  if (claim === undefined || interval === null || value === null) return null
+  return { claim: claim.claim, value: drawn(value), text: statementText(claim), interval }
 }
 
 /** The years before the window that the series covers, `null` where there are none. */
@@ -83,11 +89,15 @@ const groupShare = (
   }
 }
 
-/** The share of one partner in a period, in words. */
-const shareText = (partner: string, period: Period, { observations }: Story): string =>
-  intervalText(
+/**
+ * The share of one partner in a period, in words.
+ * @param beside the share that it is read against
+ */
+const shareText = (partner: string, period: Period, { observations }: Story, beside?: Interval): string =>
+  titleText(
     shareIn(observations, (key) => partnerOf(key) === partner, period),
     'ratio',
+    beside,
   )
 
 interface Words {
@@ -105,13 +115,13 @@ const wordsOf = ({ all }: Story, { seriesById, measureById }: Dossier): Words =>
 const altOf = (
   title: string,
   { what, to }: Words,
-  { rows, window }: Story,
+  { covered: [from, last], window }: Story,
   groups: readonly Sharing[],
 ): string => {
   const shares = groups.map(({ name, text }) => `${name} ${text}`).join(', ')
   return (
-    `${title}. Bars show ${what} to ${to} by partner for each year from ${rows.at(0)?.year} to ` +
-    `${rows.at(-1)?.year}. Shares of ${periodText(window)}: ${shares}.`
+    `${title}. Bars show ${what} to ${to} by partner for each year from ${from} to ${last}. ` +
+    `Shares of ${periodText(window)}: ${shares}.`
   )
 }
 
@@ -127,17 +137,18 @@ const draw = (dossier: Dossier, width: number): Drawing | null => {
   const { window, rows, asserted } = story
   const words = wordsOf(story, dossier)
   const partner = singledOut(story)
+  const claimed = claimedShare(story, dossier)
+  const own = shareText(partner, window, story, claimed?.interval)
   const sharing = groupsOf(rows, partner).map((group) => groupShare(story, group))
   const groups = sharing.map(({ group, share: interval, ids }, index) => {
     const share = Number(middle(interval) ?? 0)
-    const text = index === 0 ? shareText(partner, window, story) : roundShare(share)
+    const text = index === 0 ? own : roundShare(share)
     return { ...group, share, text, ids: idsOf(ids) }
   })
   const earlier = before(story)
   const after =
     earlier === null ? '' : `, after ${shareText(partner, earlier, story)} in ${periodText(earlier)}`
-  const title = `${partyName(partner)} accounts for ${shareText(partner, window, story)} of ${words.what} to ${words.to} in ${periodText(window)}${after}`
-  const claimed = claimedShare(story, dossier)
+  const title = `${partyName(partner)} accounts for ${own} of ${words.what} to ${words.to} in ${periodText(window)}${after}`
   const claims = claimed === null ? [] : [claimed.claim]
   const relations = [asserted.relation]
   const alt = altOf(title, words, story, groups)
@@ -148,11 +159,13 @@ const draw = (dossier: Dossier, width: number): Drawing | null => {
     subject: `${capital(words.what)} to ${words.to}, by partner and year`,
     unit: words.unit,
     window: { text: periodText(window), years: years(window) },
+    covered: story.covered,
     groups,
     claimed,
     foot: [
       ...otherWhole(story, claimed, dossier),
       sourceLine([story.all.series], dossier),
+      ...emptyYearsLine(story.all, dossier),
       ...noteLine(story.all.series, dossier),
       `Shares: our calculation, from what rounding leaves open. ${claimLine(claims, relations, dossier)}`,
     ],

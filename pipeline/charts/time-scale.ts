@@ -38,6 +38,11 @@ const monthsBy = (step: number, first: number, last: number): number[] => {
     : Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step)
 }
 
+const areApart = ([one, other]: TimeScale['ticks']): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  other.x - one.x >= (widthOf(one.text, AXIS_SIZE) + widthOf(other.text, AXIS_SIZE)) / 2 + BETWEEN
+
 /**
  * @param from its first day
  * @param to its last day, a later one
@@ -53,7 +58,10 @@ export const timeScale = (from: string, to: string, width: number): TimeScale =>
     return (step * 30.4 * width) / all >= room
   }
   const step = STEPS.find(fits) ?? 12_000
-  const months = monthsBy(step, first, last)
-  const ticks = months.map((month) => ({ x: place(firstDay(month)), text: label(month, step) }))
+  const tick = (month: number, by: number) => ({ x: place(firstDay(month)), text: label(month, by) })
+  const regular = monthsBy(step, first, last).map((month) => tick(month, step))
+  // One date alone tells no length: the first month and the last do, where both have room.
+  const both = [first, last].map((month) => tick(month, 1))
+  const ticks = regular.length < 2 && areApart(both) ? both : regular
   return { from, to, place, ticks }
 }

@@ -1,7 +1,8 @@
 // The labels of a window's parts, beside its bar or in a list: a swatch and words for each, and for the share in the article.
 import type { Layer } from './drawing.ts'
 import { drawn } from './figures.ts'
-import type { ListLabel } from './list-labels.ts'
+import { insideWidth } from './frame.ts'
+import { type ListLabel, listLabels } from './list-labels.ts'
 import { spread } from './spread.ts'
 import { CLAIM, LABEL_LINE, QUIET } from './theme.ts'
 import { type Claimed, type Part, type Piece, pixels, tidy } from './window-pieces.ts'
@@ -45,16 +46,17 @@ export const labelsOf = (pieces: readonly Piece[], claimed: Claimed | null, heig
   return [...named, { at: height * (1 - claimed.value), room: ROOM, ...claimLabel(claimed) }]
 }
 
-/** The same as a list, the claimed share after the part that it is of. */
+/** The same as a list, the claimed share after the part that it is of: without a mark, as no bar shows it there. */
 export const windowList = (parts: readonly Part[], claimed: Claimed | null): ListLabel[] => {
-  const [first, ...others] = parts.map(partLabel)
-  const claims = claimed === null ? [] : [claimLabel(claimed)]
-  return [...(first === undefined ? [] : [first]), ...claims, ...others].map(({ swatch, ...label }) => ({
+  const listed = ({ swatch, ...label }: Omit<Label, 'at' | 'room'>, shape: string | null) => ({
     ...label,
     what: '',
-    shape: 'square',
+    shape,
     colour: swatch,
-  }))
+  })
+  const [first, ...others] = parts.map((part) => listed(partLabel(part), 'square'))
+  const claims = claimed === null ? [] : [listed(claimLabel(claimed), null)]
+  return [...(first === undefined ? [] : [first]), ...claims, ...others]
 }
 
 /** What the labels are of; its place in pixels from the plot's left and top, the middle of its line. */
@@ -63,6 +65,27 @@ export const headingLayer = (heading: string, left: number, middle: number): Lay
   mark: { type: 'text', align: 'left', baseline: 'middle', color: QUIET },
   encoding: { x: { value: left }, y: { value: middle }, text: { field: 'heading' } },
 })
+
+/**
+ * Labels in a list under a heading, across the whole picture.
+ * @param width of the picture, and `top` of the list from the plot's, in pixels
+ * @returns where it ends, in pixels from the plot's top, and its layers for a plot that ends at `edge`
+ */
+export const headedList = (
+  heading: string,
+  labels: readonly ListLabel[],
+  { width, top }: { readonly width: number; readonly top: number },
+): { readonly bottom: number; readonly layers: (edge: number) => Layer[] } => {
+  const inside = insideWidth(width)
+  const list = listLabels(labels, inside)
+  return {
+    bottom: top + LABEL_LINE + list.height,
+    layers: (edge) => [
+      headingLayer(heading, edge - inside, top + LABEL_LINE / 2),
+      ...list.layers({ left: edge - inside, top: top + 1.5 * LABEL_LINE }),
+    ],
+  }
+}
 
 /** @param left where the labels begin, in pixels from the plot's left edge */
 export const labelLayers = (labels: readonly Label[], height: number, left: number): Layer[] => {

@@ -70,8 +70,8 @@ const significant = (value: Rational, digits: number): number => {
 const MOST_DIGITS = 7
 
 /** Decimals enough for the last one to be a tenth of the width at most: 119.5–120.5, and not 120–121. */
-const decimalsFor = (low: Rational, high: Rational): number => {
-  const most = significant(high.abs().gte(low.abs()) ? high : low, MOST_DIGITS)
+const decimalsFor = (low: Rational, high: Rational, digits: number): number => {
+  const most = significant(high.abs().gte(low.abs()) ? high : low, digits)
   const width = high.sub(low)
   if (width.equals(0)) return most
   const needed = Array.from({ length: most }, (_, decimals) => decimals)
@@ -91,15 +91,16 @@ const oneSided = (end: End, words: readonly [string, string], style: Style): str
 
 /**
  * @param interval in the base unit of the dimension
+ * @param digits of each end at most
  * @returns e.g. "US$3.56–3.88 billion", "69.4–69.6%", "more than 30,000 people"
  */
-export const intervalText = ({ low, high }: Interval, dimension: string): string => {
+export const intervalText = ({ low, high }: Interval, dimension: string, digits = MOST_DIGITS): string => {
   const size = [low.at, high.at].map((at) => at?.abs() ?? powerOfTen(0)).reduce((a, b) => (a.gt(b) ? a : b))
   const style = styleOf(dimension, size)
   if (low.at === null) return oneSided(high, ['less than', 'at most'], style)
   if (high.at === null) return oneSided(low, ['more than', 'at least'], style)
   const [from, to] = [low.at.div(style.per), high.at.div(style.per)]
-  const decimals = areWhole(from, to, dimension) ? 0 : decimalsFor(from, to)
+  const decimals = areWhole(from, to, dimension) ? 0 : decimalsFor(from, to, digits)
   // Halves go inwards: what rounds to 423,100 ends at 423,100.5, and "up to 423,101" would be a figure that nobody gave.
   const first = fixed(from, decimals, false, from.lt(0) ? 'towards' : 'away')
   const last = fixed(to, decimals, false, to.lt(0) ? 'away' : 'towards')

@@ -23,6 +23,9 @@ const found = (
   findings: readonly Finding[],
 ): Examined => ({ ...unexamined({ claims: [...claims], citations: [...citations] }), findings })
 
+/** Half the width of a diamond of 70 square pixels, with half its rim. */
+const HALF_DIAMOND = 4.5
+
 /** A dossier of one claim and one source. */
 const pair = (period: string, published: string, verdict: Finding['verdict']): Examined =>
   found(
@@ -83,6 +86,20 @@ describe('the citation timeline', () => {
     expect(placeOf(fine, 'note:1;source-follows-event:C1:1:a', 'point')).toBeGreaterThan(
       placeOf(fine, 'C1', 'rect'),
     )
+  })
+
+  it('keeps the diamond of an older source clear of the event, however few the days between', () => {
+    const two = found(
+      [claim({ claim: 'C1', period: '2019-03' }), claim({ claim: 'C2', period: '1990' })],
+      [
+        citation({ note: 1, source: 'a', published: '2019-02-28' }),
+        citation({ note: 2, source: 'b', published: '1989' }),
+      ],
+      [followed('C1', 1, 'a', 'inconsistent'), followed('C2', 2, 'b', 'inconsistent')],
+    )
+    const [bar] = rowsWith(drawn(two), 'ids', 'x', 'x2', 'y2').filter(({ ids }) => ids === 'C1')
+    const diamond = placeOf(two, 'note:1;source-follows-event:C1:1:a', 'point')
+    expect(diamond + HALF_DIAMOND).toBeLessThanOrEqual(Number(bar?.x))
   })
 
   it('names an event as the reference does, else by what is measured, else by its key', () => {

@@ -72,7 +72,7 @@ describe('ledger and catch rates', () => {
     )
   })
 
-  it('has the kinds caught most often first, and what could not be tried last, in words', () => {
+  it('has the kinds tried most often first, and what could not be tried last, in words', () => {
     const order = [
       'errors of all kinds',
       '× 10',
@@ -84,6 +84,28 @@ describe('ledger and catch rates', () => {
     expect(rows.map(({ text }) => text).filter((text) => order.includes(String(text)))).toEqual(order)
     expect(words().filter((text) => text === 'not tried')).toHaveLength(3)
     expect(words()).toContain('1 of 3')
+  })
+
+  it('lets no kind that was hardly tried lead', () => {
+    const kinds = [
+      rate('all', '', [55, 28, 0, 0]),
+      rate('corruption', 'digits-swapped', [3, 3, 0, 0]),
+      rate('corruption', 'times-10', [52, 25, 0, 0]),
+    ]
+    const { figures } = drawn(counted(kinds))
+    expect(figures.slice(-2).map(({ text }) => text)).toEqual(['25 of 52', '3 of 3'])
+  })
+
+  it('keeps the counts apart from the scale of the shares, and says what the rings are', () => {
+    const all = lengths({ ...harbour(), rates: [rate('all', '', [1, 1, 1, 1])] })
+    const whole = all.get('sensitivity:by=all#article_caught') ?? 0
+    expect(
+      Math.max(...['claim', 'dismissed'].map((of) => all.get(`mentions:disposition=${of}`) ?? 0)),
+    ).toBeLessThan(0.7 * whole)
+    expect(words()).toContain('Planted errors that the checks catch, % of those planted')
+    expect(footOf(drawn())).toContain(
+      'Our table alone has it: the article is right, and the row that annotates it is wrong.',
+    )
   })
 
   it('rounds no share to all or nothing', () => {

@@ -16,7 +16,29 @@ describe('part against total', () => {
     expect(titleOf(drawn())).toBe(
       'US$300 million at 40% implies town spending of US$740–761 million; US$610 million was recorded for 2019',
     )
-    expect(subtitleOf(drawn())).toBe('Town spending, town, US$ million')
+    expect(subtitleOf(drawn())).toMatch(/^Town spending, town, US\$ million/)
+  })
+
+  it('says which totals of another definition lie in the implied range, and nothing where none does', () => {
+    const inside = 'Inside what is implied: US$750 million for 2020 (planned town spending)'
+    expect(subtitleOf(drawn())).toBe(`Town spending, town, US$ million. ${inside}`)
+    expect(drawn().alt).toContain(`${inside}.`)
+    const outside = harbourWith({
+      observations: harbour().observations.filter(({ series }) => series !== 'plan-2018'),
+    })
+    expect(subtitleOf(drawn(outside))).toBe('Town spending, town, US$ million')
+  })
+
+  it('lists the marks of a narrow picture from the highest to the lowest', () => {
+    const rows = rowsWith(drawn(harbour(), WIDTHS.phone), 'text', 'y', 'value').filter(
+      ({ text }) => !String(text).startsWith('implied'),
+    )
+    const listed = [...rows].sort((a, b) => Number(a.y) - Number(b.y)).map(({ value }) => Number(value))
+    expect(listed.length).toBeGreaterThan(2)
+    expect(listed).toEqual([...listed].sort((a, b) => b - a))
+    expect(rowsWith(drawn(harbour(), WIDTHS.phone), 'heading')).toEqual([
+      { heading: 'From the highest to the lowest' },
+    ])
   })
 
   it('says so where the recorded total fits', () => {

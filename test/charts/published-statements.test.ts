@@ -50,7 +50,9 @@ describe('published statements', () => {
     expect(titleOf(drawn(claiming('99')))).toBe(
       'Of 4 published shares, none allows 99%, as the article says; 4 are lower',
     )
-    expect(subtitleOf(drawn())).toBe('Fish landed, harbour to town; the article says a share of fish eaten')
+    expect(subtitleOf(drawn())).toBe(
+      'Fish landed, harbour to town; in the article, as annotated, of fish eaten',
+    )
   })
 
   it('has a row for each in order of time, the claim among them', () => {
@@ -86,6 +88,14 @@ describe('published statements', () => {
   it('runs the interval of the claim through all rows', () => {
     expect(rowsWith(drawn(), 'ids', 'x2', 'y2')[0]).toMatchObject({ ids: 'C4', low: 0.495, high: 0.505 })
     expect(footOf(drawn())).toContain('claim C4.')
+  })
+
+  it('says that a printed range is drawn as printed, where a word before it might seem to widen it', () => {
+    const note = 'A printed range stands as printed, whatever word is before it.'
+    const vague = { ...fish('25', '2015'), amount_to: '33', hedge: 'about' as const }
+    const dossier = harbourWith({ observations: [...harbour().observations, vague] })
+    expect(footOf(drawn(dossier))).toContain(note)
+    expect(footOf(drawn())).not.toContain(note)
   })
 
   it('draws the latest of very many, and counts all', () => {

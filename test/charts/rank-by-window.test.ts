@@ -74,7 +74,9 @@ describe('rank by window', () => {
     expect(titleOf(drawn())).toBe(
       'By crane power delivered from Italy, town came second in 1 of 3 two-year windows, second or third in 2017–2018 and third in 2018–2019',
     )
-    expect(subtitleOf(drawn())).toBe('The largest partners in each two-year window, % of cranes sold to all')
+    expect(subtitleOf(drawn())).toBe(
+      'Italy’s largest recipients in each two-year window, % of cranes sold to all',
+    )
   })
 
   it('says so where all windows give it, or none does for certain', () => {

@@ -31,6 +31,12 @@ describe('the scale of multiples', () => {
     expect(place(1e9)).toBe(300)
   })
 
+  it('ends behind a label, so that one stands on the right too', () => {
+    const texts = ratioScale([{ from: 0.4, to: 1.33 }], 300).ticks.map(({ text }) => text)
+    expect(texts.at(0)).toBe('−50%')
+    expect(texts.at(-1)).toBe('+50%')
+  })
+
   it('always marks the figure as printed, and no label over another', () => {
     const reach = fc.record({ from: fc.double({ min: 0, max: 5, noNaN: true }), to: fc.constant(null) })
     fc.assert(
@@ -58,6 +64,9 @@ describe('the scale of days', () => {
     expect(texts('2021-12-15', '2022-04-10', 400)).toEqual(['Jan 2022', 'Feb 2022', 'Mar 2022', 'Apr 2022'])
     expect(texts('2011-06-01', '2013-06-01', 150)).toEqual(['2012', '2013'])
     expect(texts('1800-06-01', '2023-06-01', 300)).toEqual(['1850', '1900', '1950', '2000'])
+    // A year alone would tell no length.
+    expect(texts('2021-10-30', '2022-12-05', 74)).toEqual(['Nov 2021', 'Dec 2022'])
+    expect(texts('2021-10-30', '2022-12-05', 50)).toEqual(['2022'])
     expect(texts('2022-01-01', '2022-03-01', 300)).toEqual(['Jan 2022', 'Feb 2022', 'Mar 2022'])
   })
 

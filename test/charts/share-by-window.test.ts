@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { WIDTHS } from '../../pipeline/charts/drawing.ts'
 import { shareByWindow } from '../../pipeline/charts/share-by-window.ts'
+import { LABEL_LINE } from '../../pipeline/charts/theme.ts'
 import { claim } from '../dossier.ts'
 import { harbour, harbourWith } from './dossier.ts'
 import { footOf, rowsWith, subtitleOf, titleOf } from './spec.ts'
@@ -37,7 +38,7 @@ describe('share by window', () => {
 
   it('says that no window gives the share', () => {
     expect(titleOf(drawn())).toBe(
-      'None of 3 two-year windows gives Italy the claimed 60%: 2018–2019 comes to 61.4–63.7%',
+      'None of 3 two-year windows gives Italy the claimed 60%: 2018–2019 comes to 61–64%',
     )
   })
 
@@ -60,12 +61,32 @@ describe('share by window', () => {
 
   it('says where the claim is a share of something else', () => {
     expect(footOf(drawn())).toMatch(
-      /^The article says a share of crane power standing; the bars show the share of crane power from all makers\./,
+      /^The article’s share, as annotated, is of crane power standing; the bars show the share of crane power from all makers\./,
     )
-    expect(footOf(drawn(claiming('62')))).not.toContain('The article says')
+    expect(footOf(drawn(claiming('62')))).not.toContain('as annotated')
     expect(subtitleOf(drawn())).toBe(
       'Italy’s share of crane power delivered to town in each two-year window, %',
     )
+  })
+
+  it('says that it is our annotation that tells what the share is of', () => {
+    const words = (dossier = harbour()) => rowsWith(drawn(dossier), 'text').map(({ text }) => text)
+    expect(words()).toContain('In the article: 60%; as annotated: of crane power standing')
+    expect(words(claiming('62'))).toContain('In the article: 62%')
+  })
+
+  it('lets no line of the band strike out a figure', () => {
+    // 2017–2018 ends at 30.8%: its figure would stand on the lines around 32%.
+    const drawing = drawn(claiming('32'))
+    const lines = rowsWith(drawing, 'low', 'high', 'y').flatMap(({ y, text }) => (text ? [] : [Number(y)]))
+    const figures = rowsWith(drawing, 'x', 'y', 'text').filter(({ text }) => text === '30%')
+    expect(figures.length).toBeGreaterThan(0)
+    for (const { y } of figures)
+      expect(lines.filter((line) => line < Number(y) && line > Number(y) - LABEL_LINE)).toEqual([])
+  })
+
+  it('gives a figure more digits where fewer would be the claimed share', () => {
+    expect(titleOf(drawn(claiming('61.1')))).toContain('2018–2019 comes to 61.4–63.7%')
   })
 
   it('tells every window in words', () => {

@@ -42,7 +42,7 @@ const bar = (dossier: Examined, ids: string) => {
 describe('stated against implied', () => {
   it('says how many figures cannot be right, and how many nothing tests', () => {
     expect(titleOf(drawn())).toBe('1 of 4 figures cannot be right as printed; nothing tests 1')
-    expect(subtitleOf(drawn())).toMatch(/per cent above or below the figure as printed$/)
+    expect(subtitleOf(drawn())).toMatch(/per cent above or below the figure as printed \(ratio scale\)$/)
   })
 
   it('does not say so where none is', () => {

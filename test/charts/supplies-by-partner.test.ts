@@ -15,7 +15,7 @@ describe('supplies by partner', () => {
   it('states the share of the window and of the years before', () => {
     // 121 of 197 to 123 of 193 MW, and 9.5 of 197.5 to 10.5 of 192.5 MW: half a MW open for each cell
     expect(titleOf(drawn())).toBe(
-      'Italy accounts for 61.4–63.7% of crane power delivered to town in 2018–2019, after 4.81–5.45% in 2016–2017',
+      'Italy accounts for 61–64% of crane power delivered to town in 2018–2019, after 5% in 2016–2017',
     )
     expect(subtitleOf(drawn())).toBe('Crane power delivered to town, by partner and year, MW')
   })
@@ -62,6 +62,26 @@ describe('supplies by partner', () => {
     })
     expect(titleOf(drawn(open))).toMatch(/^Germany accounts for .* in 2017, after .* in 2016$/)
     expect(drawn(open).claims).toEqual([])
+  })
+
+  it('puts no mark before the claimed share where no bar shows it', () => {
+    const marks = (width: number) =>
+      rowsWith(drawn(harbour(), width), 'ids', 'value').filter(({ ids, text }) => ids === 'C3' && !text)
+    expect(marks(WIDTHS.page).length).toBeGreaterThan(0)
+    expect(marks(WIDTHS.phone)).toEqual([])
+    const words = rowsWith(drawn(harbour(), WIDTHS.phone), 'text').map(({ text }) => text)
+    expect(words).toContain('in the article: 60%')
+  })
+
+  it('shows a year in which nobody supplied anything as nought', () => {
+    const gap = harbourWith({
+      observations: harbour().observations.filter(
+        ({ series, period }) => series !== 'cranes-2023' || period?.text !== '2017',
+      ),
+    })
+    expect(rowsWith(drawn(gap), 'year', 'text')).toEqual([{ year: '2017', text: '0' }])
+    expect(rowsWith(drawn(), 'year', 'text')).toEqual([])
+    expect(footOf(drawn(gap))).toContain('The edition covers 2017 and records nothing there.')
   })
 
   it('credits source and edition', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { axisTo, roundText, shownIn } from '../../pipeline/charts/figures.ts'
+import { axisTo, roundText, shortText, shownIn, titleText } from '../../pipeline/charts/figures.ts'
 import { balanced, widthOf, wrapped } from '../../pipeline/charts/wrap.ts'
 import { textWidth } from '../../pipeline/io/fonts.ts'
-import { point } from '../../pipeline/model/interval.ts'
+import { closed, open, point } from '../../pipeline/model/interval.ts'
 import { rational } from '../../pipeline/model/rational.ts'
 
 describe('figures', () => {
@@ -33,6 +33,45 @@ describe('figures', () => {
   it('rounds to three digits', () => {
     expect(roundText(point(rational('3246120000')), 'US$')).toBe('US$3.25 billion')
     expect(roundText(point(rational('0')), 'US$')).toBe('US$0')
+  })
+})
+
+const range = (low: string, high: string) => ({ low: closed(rational(low)), high: open(rational(high)) })
+
+describe('a range for readers', () => {
+  it.each([
+    ['0.506408', '0.506655', 'ratio', '50.6–50.7%'],
+    ['0.6435', '0.6445', 'ratio', '64.4%'],
+    ['421305.5', '423100.5', 'people', '421,000–423,000 people'],
+    ['310150000', '310250000', 'usd', 'US$310 million'],
+    ['3560000000', '3880000000', 'usd', 'US$3.56–3.88 billion'],
+    ['0.144', '0.275', 'ratio', '14–27%'],
+    ['0', '1', 'ratio', '0–100%'],
+  ])('from %s to %s in %s: %s', (low, high, dimension, expected) => {
+    expect(shortText(range(low, high), dimension)).toBe(expected)
+  })
+
+  it('leaves alone what is one figure or has one end', () => {
+    expect(shortText(range('1184219.5', '1184220.5'), 'people')).toBe('1,184,220 people')
+    expect(shortText({ low: closed(rational('1234567')), high: { at: null, closed: false } }, 'people')).toBe(
+      'at least 1,234,567 people',
+    )
+  })
+
+  it('has whole per cents in a title', () => {
+    expect(titleText(range('0.687996', '0.701305'), 'ratio')).toBe('69–70%')
+    expect(titleText(range('0.0644', '0.0682'), 'ratio')).toBe('6–7%')
+    expect(titleText(range('0.0015', '0.0025'), 'ratio')).toBe('0.2%')
+    expect(titleText(point(rational('0')), 'ratio')).toBe('0%')
+    expect(titleText(range('3560000000', '3880000000'), 'usd')).toBe('US$3.56–3.88 billion')
+  })
+
+  it('has more digits where fewer would make it meet what it is read against', () => {
+    expect(titleText(range('0.604', '0.638'), 'ratio')).toBe('60–64%')
+    expect(titleText(range('0.604', '0.638'), 'ratio', point(rational('0.6')))).toBe('60.4–63.8%')
+    expect(shortText(range('0.50004', '0.50044'), 'ratio', { beside: point(rational('0.5')) })).toBe(
+      '50.004–50.044%',
+    )
   })
 })
 

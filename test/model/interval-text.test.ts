@@ -82,6 +82,13 @@ describe('intervalText', () => {
   })
 })
 
+describe('a limit of digits', () => {
+  it('holds for each end', () => {
+    expect(intervalText(span('[0.506, 0.507]'), 'ratio')).toBe('50.60–50.70%')
+    expect(intervalText(span('[0.506, 0.507]'), 'ratio', 3)).toBe('50.6–50.7%')
+  })
+})
+
 describe('the ends of a range', () => {
   it('round halves inwards, on both sides of zero', () => {
     expect(intervalText(span('[842611/2, 846201/2)'), 'people')).toBe('421,306–423,100 people')
