@@ -1,43 +1,45 @@
 // article.json held against its folder and its text.
 import type { Article } from '../model/article.ts'
-import type { Problem } from '../model/problem.ts'
+import type { Place, Problem } from '../model/problem.ts'
 
-type Wrong = readonly [code: string, expected: string, found: string]
+/** A figure of the text that article.json says and the file does not bear out. */
+const otherText = (place: Place, key: string, says: string, has: string): Problem => ({
+  ...place,
+  code: 'other-text',
+  expected: `${key} ${says}, as article.json says`,
+  found: `${has} in article.txt`,
+  hint: `if the text that lies there is meant, write ${has}; if it is another edition, make reanchor`,
+})
 
 /**
  * @param id the dossier's folder
  * @param source the text and the SHA-256 of its bytes, `null` where it is absent
+ * @param at where a key of article.json stands
  */
 export const articleProblems = (
   article: Article,
   id: string,
   source: { readonly text: string; readonly sha256: string } | null,
-  file: string,
+  at: (path: readonly string[]) => Place,
 ): Problem[] => {
-  const wrong: Wrong[] = []
+  const problems: Problem[] = []
   if (article.article !== id)
-    wrong.push(['other-article', `"article": "${id}", as the folder is called`, `"${article.article}"`])
-  if (source !== null && source.sha256 !== article.text.sha256)
-    wrong.push(['other-text', `"sha256" of article.txt, which is ${source.sha256}`, article.text.sha256])
-  if (source !== null && source.text.length !== article.text.utf16_length)
-    wrong.push([
-      'other-text',
-      `"utf16_length" of article.txt, which is ${source.text.length}`,
-      String(article.text.utf16_length),
-    ])
-  return wrong.map(([code, expected, found]) => ({
-    file,
-    line: 1,
-    column: 1,
-    code,
-    expected,
-    found,
-    ...(code === 'other-text'
-      ? {
-          hint: 'if this is the edition that was annotated, write the new value; if it is another, make reanchor',
-        }
-      : {}),
-  }))
+    problems.push({
+      ...at(['article']),
+      code: 'other-article',
+      expected: `"article": "${id}", as the folder is called`,
+      found: `"${article.article}"`,
+    })
+  if (source === null) return problems
+  const { sha256, utf16_length } = article.text
+  const { length } = source.text
+  if (source.sha256 !== sha256)
+    problems.push(otherText(at(['text', 'sha256']), '"sha256"', sha256, source.sha256))
+  if (length !== utf16_length)
+    problems.push(
+      otherText(at(['text', 'utf16_length']), '"utf16_length"', String(utf16_length), String(length)),
+    )
+  return problems
 }
 
 /**

@@ -13,7 +13,7 @@ import type {
 } from '../model/reference.ts'
 import { UNITS } from '../model/unit.ts'
 import { provenance } from './provenance.ts'
-import { checkStatement, unknownUnit } from './statement.ts'
+import { checkStatement, misfitUnit, unknownUnit } from './statement.ts'
 
 export interface ReferenceTables {
   readonly measures: readonly Located<Measure>[]
@@ -100,9 +100,7 @@ const unitProblems = (at: Located<unknown>['at'], unit: string, dimension: strin
   if (unit === '') return []
   const found = UNITS.get(unit)?.dimension
   if (found === undefined) return [unknownUnit(at('unit'), unit, dimension)]
-  if (dimension === '' || found === dimension) return []
-  const said = { expected: `a unit of ${dimension}`, found: `"${unit}", a unit of ${found}` }
-  return [{ ...at('unit'), code: 'unit-misfit', ...said }]
+  return dimension === '' || found === dimension ? [] : [misfitUnit(at('unit'), unit, dimension)]
 }
 
 /** A measure's dimension is that of its unit, where it names one. */

@@ -22,18 +22,35 @@ const rangeProblems = (located: Located<Stated>): Problem[] => {
 
 const UNIT_LIST = 'README, Files, lists all units'
 
+/** Units by their names: those who fill in tables need not know what a dimension is. */
+const fittingUnits = (dimension: string): string => {
+  const fitting = [...UNITS].filter(([, each]) => each.dimension === dimension)
+  const names = fitting.map(([name]) => name).join(', ')
+  if (fitting.length === 0) return 'no unit: the measure of this row has none'
+  return fitting.length > 1
+    ? `one of ${names}, the units that fit this row`
+    : `${names}, the only unit that fits this row`
+}
+
 /** @param dimension that the unit must have, empty where any will do: then only the nearest are named */
 export const unknownUnit = (place: Place, unit: string, dimension: string): Problem => {
-  const fitting = [...UNITS].filter(([, each]) => each.dimension === dimension).map(([name]) => name)
   const problem = unknownName(place, 'unit', unit, [...UNITS.keys()])
   const meant = unitMeant(unit)
   const near = meant === undefined ? problem.hint : `did you mean "${meant}"?`
   return {
     ...problem,
-    expected: fitting.length === 0 ? 'a known unit' : `a unit of ${dimension}: ${fitting.join(', ')}`,
+    expected: dimension === '' ? 'a known unit' : fittingUnits(dimension),
     hint: near === undefined ? UNIT_LIST : `${near} ${UNIT_LIST}`,
   }
 }
+
+/** A known unit of another dimension than the row's. */
+export const misfitUnit = (place: Place, unit: string, dimension: string): Problem => ({
+  ...place,
+  code: 'unit-misfit',
+  expected: fittingUnits(dimension),
+  found: `${shown(unit)}, a unit of something else`,
+})
 
 /**
  * @param dimension the dimension that the figure must have
@@ -51,12 +68,7 @@ export const checkStatement = (
   const known = UNITS.get(unit)
   if (known === undefined) problems.push(unknownUnit(located.at(unitColumn), unit, dimension))
   else if (dimension !== '' && known.dimension !== dimension)
-    problems.push({
-      ...located.at(unitColumn),
-      code: 'unit-misfit',
-      expected: `a unit of ${dimension}`,
-      found: `${shown(unit)}, a unit of ${known.dimension}`,
-    })
+    problems.push(misfitUnit(located.at(unitColumn), unit, dimension))
   if (!isHedge(hedge)) {
     const expected = `one of ${HEDGES.join(', ')} beside an amount`
     problems.push({

@@ -8,7 +8,7 @@ const placeAt = (file: string, source: string, index: number): Place => {
 }
 
 /** Where the innermost key of a path stands, looked for from the outermost on; the beginning where none does. */
-const keyPlace = (file: string, source: string, path: readonly PropertyKey[]): Place => {
+export const keyPlace = (file: string, source: string, path: readonly PropertyKey[]): Place => {
   let index = 0
   for (const key of path) {
     const found = source.indexOf(JSON.stringify(String(key)), index)

@@ -28,6 +28,8 @@ export const verdictsSchema = z.object({
       verdict: z.enum(VERDICTS),
       verdict_then: z.enum(['', ...VERDICTS]),
       why: z.string(),
+      /** The finding that the verdict is that of; older editions do not say it. */
+      decided_by: z.string().nullable().default(null),
       findings: z.array(z.string()),
     }),
   ),

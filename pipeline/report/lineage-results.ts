@@ -4,41 +4,41 @@ import type { Located } from '../model/problem.ts'
 import { type Relation, relationTable } from '../model/relation.ts'
 import { type CatchRate, sensitivityTable, type Trial, trialTable } from '../model/sensitivity.ts'
 import { cellsOf } from '../model/table.ts'
-import { restsOn } from '../reason/evaluate.ts'
-import { Fault } from '../reason/expression.ts'
-import { parseAssertion } from '../reason/parse.ts'
 import type { Known } from '../reason/quantity.ts'
 import { keyLines } from './key-lines.ts'
 import { idOf, joined, type LineageNode, named, rowPlace } from './lineage.ts'
+import { judgedRelations, namesIn } from './lineage-editions.ts'
 import type { Materials } from './lineage-materials.ts'
 import { type Meaning, orMissing } from './lineage-names.ts'
 import { stretchNodes, textOf, wholeText } from './lineage-text.ts'
 import { findingId, fragment } from './phrase.tsx'
 import { CLAIM_VERDICTS, FINDING_VERDICTS } from './words.ts'
 
-/** What the expression names; nothing where it has been changed since `clean` last understood it. */
-const namedIn = (asserts: string, known: Known): string[] => {
-  try {
-    return restsOn(parseAssertion(asserts), known).map((name) =>
-      idOf(known.observation(name) === undefined ? 'claim' : 'observation', name),
-    )
-  } catch (error) {
-    if (error instanceof Fault) return []
-    throw error
-  }
-}
+/** The rows that the expression names. */
+const namedIn = (asserts: string, known: Known): string[] =>
+  namesIn(asserts, known).map((name) =>
+    idOf(known.observation(name) === undefined ? 'claim' : 'observation', name),
+  )
 
-export const relationNodes = ({ relations }: Materials, known: Known): LineageNode[] =>
-  relations.map(({ row, at }: Located<Relation>) => ({
-    id: idOf('relation', row.relation),
-    kind: 'relation',
-    name: row.relation,
-    words: joined([row.asserts, row.why], '; '),
-    places: [rowPlace(at(''))],
-    page: null,
-    restsOn: [...new Set([...named('claim', ...row.claims), ...namedIn(row.asserts, known)])],
-    cells: cellsOf(row, relationTable),
-  }))
+export const relationNodes = (materials: Materials, known: Known): LineageNode[] => {
+  const judged = judgedRelations(materials, known)
+  return materials.relations.map(({ row, at }: Located<Relation>) => {
+    const others = judged.get(row.relation) ?? []
+    const rows = [row.asserts, ...others.map(({ asserts }) => asserts)].flatMap((each) =>
+      namedIn(each, known),
+    )
+    return {
+      id: idOf('relation', row.relation),
+      kind: 'relation',
+      name: row.relation,
+      words: joined([row.asserts, ...others.map(({ words }) => words), row.why], '; '),
+      places: [rowPlace(at(''))],
+      page: null,
+      restsOn: [...new Set([...named('claim', ...row.claims), ...rows])],
+      cells: cellsOf(row, relationTable),
+    }
+  })
+}
 
 /** What a finding counts that names no claim, evidence or place: all numbers settled in one way, or all of the text. */
 const countedBy = ({ finding }: Finding, { mentions, article }: Materials): string[] => {
@@ -105,7 +105,7 @@ export const exceptionNodes = ({ exceptions }: Materials): LineageNode[] =>
 
 export const verdictNodes = ({ audit, verdicts, article }: Materials): LineageNode[] => {
   const lines = keyLines(audit.text, 'claim')
-  return verdicts.map(({ claim, verdict, verdict_then, why, findings }) => ({
+  return verdicts.map(({ claim, verdict, verdict_then, why, decided_by, findings }) => ({
     id: idOf('verdict', claim),
     kind: 'verdict',
     name: claim,
@@ -113,7 +113,7 @@ export const verdictNodes = ({ audit, verdicts, article }: Materials): LineageNo
     places: [{ file: audit.file, line: lines.find(({ value }) => value === claim)?.line ?? null, column: 1 }],
     page: `reports/${article.article}/audit.html${fragment(claim)}`,
     restsOn: [...named('claim', claim), ...named('finding', ...findings)],
-    cells: { verdict, verdict_then },
+    cells: { verdict, verdict_then, decided_by: decided_by ?? '' },
   }))
 }
 

@@ -29,7 +29,7 @@ export const NODE_KINDS = [
 ] as const
 export type NodeKind = (typeof NODE_KINDS)[number]
 
-/** A place in a file; line and column are `null` where the file is not here to count them. */
+/** A place in a file; line and column are both `null` where the file is not here to count them. */
 export interface TracePlace {
   readonly file: string
   readonly line: number | null

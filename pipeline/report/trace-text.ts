@@ -24,13 +24,13 @@ const branchLines = (branches: readonly Branch[], indent: string, paint: Paint):
     ]
   })
 
-const section = (title: string, branches: readonly Branch[], paint: Paint): string[] => [
+export const section = (title: string, branches: readonly Branch[], paint: Paint): string[] => [
   '',
   paint('strong', title),
   ...(branches.length === 0 ? ['└─ nothing'] : branchLines(branches, '', paint)),
 ]
 
-const head = (node: TraceNode, article: string, paint: Paint): string[] => [
+export const head = (node: TraceNode, article: string, paint: Paint): string[] => [
   paint('strong', visible(`${node.kind} ${node.name}, ${article}`)),
   ...(node.words === '' ? [] : [visible(node.words)]),
   ...leadsTo(node).map((place) => paint('faint', place)),

@@ -50,6 +50,12 @@ const labelOf = ([first, ...rest]: Group): string => {
 
 const byKind = (a: TraceNode, b: TraceNode): number => NODE_KINDS.indexOf(a.kind) - NODE_KINDS.indexOf(b.kind)
 
+/** Rows of one kind, in a line each. */
+export interface Rest {
+  readonly first: TraceNode
+  readonly lines: readonly Branch[]
+}
+
 /** Of these nobody needs to hear twice. */
 const UNTOLD: readonly NodeKind[] = ['text', 'article', 'measure']
 
@@ -111,6 +117,26 @@ class Grower {
     return [{ label: 'with', words, places: [], page: null, children: [] }]
   }
 
+  /** These, each with what it rests on; those that were told before are left out. */
+  told(ids: Iterable<string>): Branch[] {
+    return grouped(this.#take(ids).fresh).map((group) => this.#branch(group, this.below(group)))
+  }
+
+  /** One of them with these under it, and not with all that it rests on. */
+  under(id: string, children: readonly Branch[]): Branch[] {
+    return this.#take([id]).fresh.map((node) => this.#branch([node], children))
+  }
+
+  /** Those not told yet, by kind, in a line each and without a place. */
+  rest(ids: Iterable<string>): Rest[] {
+    const { fresh } = this.#take(ids)
+    return [...new Set(fresh.map(({ kind }) => kind))].flatMap((kind) => {
+      const nodes = fresh.filter((node) => node.kind === kind)
+      const lines = grouped(nodes).map((group) => ({ ...this.#branch(group, []), places: [], page: null }))
+      return nodes[0] === undefined ? [] : [{ first: nodes[0], lines }]
+    })
+  }
+
   /** What the nodes rest on. */
   below(nodes: readonly TraceNode[]): Branch[] {
     const { fresh, told } = this.#take(nodes.flatMap(({ rests_on }) => rests_on))
@@ -134,4 +160,26 @@ export const treeOf = (trace: Trace): { rests_on: Branch[]; used_by: Branch[]; a
   const asked = trace.nodes.filter(({ id }) => trace.of.includes(id))
   const grower = new Grower(trace)
   return { asked, rests_on: grower.below(asked), used_by: grower.above(asked) }
+}
+
+/** A figure's trace as a reader wants it: where its words stand, what was decided by what, how it is meant, all else. */
+export interface Brief {
+  readonly words: readonly Branch[]
+  readonly verdict: readonly Branch[]
+  readonly grounds: readonly Branch[]
+  readonly rest: readonly Rest[]
+}
+
+/**
+ * @param asked the node of a claim
+ * @param decides the id of the finding that its verdict is that of, `null` where none decides
+ */
+export const briefOf = (trace: Trace, asked: TraceNode, decides: string | null): Brief => {
+  const grower = new Grower(trace)
+  const words = grower.told(asked.rests_on.filter((id) => id.startsWith('text:')))
+  const grounds = grower.told(asked.rests_on)
+  const verdict = asked.used_by
+    .filter((id) => id.startsWith('verdict:'))
+    .flatMap((id) => grower.under(id, decides === null ? [] : grower.told([decides])))
+  return { words, verdict, grounds, rest: grower.rest(asked.used_by) }
 }

@@ -7,6 +7,7 @@ import { cleanClaims } from '../clean/claims.ts'
 import { cslJson } from '../clean/csl-json.ts'
 import { cleanReference } from '../clean/reference.ts'
 import { relationProblems } from '../clean/relations.ts'
+import { articleKeys } from '../io/article-keys.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { articleSchema } from '../model/article.ts'
 import { citationTable, cleanCitationTable } from '../model/citation.ts'
@@ -68,8 +69,7 @@ export const clean: Stage = {
     const bibliography = bibliographyOf(citations, desk.rows('data/clean/{article}/notes.csv', noteTable))
     const rows = desk.table('data/raw/{article}/claims.csv', claimTable)
     const relations = desk.table('data/raw/{article}/relations.csv', relationTable)
-    if (article !== null)
-      desk.refuse(articleProblems(article, desk.article, null, desk.path('data/raw/{article}/article.json')))
+    if (article !== null) desk.refuse(articleProblems(article, desk.article, null, articleKeys(desk)))
     // Rows that name what a broken table holds would all be blamed for it.
     if (!isSound) return
     const reference = cleanReference(tables)

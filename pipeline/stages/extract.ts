@@ -1,6 +1,7 @@
 // extract: the article's text and the annotated quotes become mentions, notes, passages and anchors.
 import { anchorClaims, dismissalProblems } from '../clean/anchors.ts'
 import { articleProblems } from '../clean/article.ts'
+import { articleKeys } from '../io/article-keys.ts'
 import { main, type Stage } from '../io/stage.ts'
 import { articleSchema } from '../model/article.ts'
 import { anchorTable, claimTable, dismissalTable } from '../model/claim.ts'
@@ -36,7 +37,7 @@ export const extract: Stage = {
     const dismissals = desk.table('data/raw/{article}/dismissals.csv', dismissalTable)
     const source = desk.text('data/raw/{article}/article.txt')
     if (article === null || source === null) return
-    desk.refuse(articleProblems(article, desk.article, source, desk.path('data/raw/{article}/article.json')))
+    desk.refuse(articleProblems(article, desk.article, source, articleKeys(desk)))
     desk.refuse(dismissalProblems(dismissals, source.text))
     const { value: anchors, problems } = anchorClaims(claims, source.text, source.sha256)
     desk.refuse(problems)

@@ -5,9 +5,10 @@ import { HASHES, outdatedFiles } from '../io/outdated.ts'
 import { runStage, type Stage } from '../io/stage.ts'
 import { shown } from '../model/problem.ts'
 import { type DossierLineage, dossierLineage } from '../report/dossier-lineage.ts'
-import type { NodeKind } from '../report/lineage.ts'
+import { idOf, type NodeKind } from '../report/lineage.ts'
 import { ASKABLE, askedFor, nearestName, traceOf } from '../report/trace.ts'
-import { type Traces, traceSchema } from '../report/trace-schema.ts'
+import { briefLines, type Command } from '../report/trace-brief.ts'
+import { type Trace, type Traces, traceSchema } from '../report/trace-schema.ts'
 import { traceLines } from '../report/trace-text.ts'
 
 const USAGE = `make trace needs a name:
@@ -17,7 +18,8 @@ const USAGE = `make trace needs a name:
   make trace SOURCE=sipri-milex-2023
   make trace ROW='milex-usd-sipri-2023:AZE@2012'         (quotes, where a name holds > or *)
   make trace OF=data/raw/reference/observations.csv:358  (whatever it is, by name or by place)
-JSON=1 prints it for programs, ARTICLE=id looks in one dossier only.`
+Of a claim it prints what decided its verdict, and the rest in a line each: FULL=1 prints the whole tree.
+JSON=1 prints all for programs, ARTICLE=id looks in one dossier only.`
 
 interface Opened {
   readonly article: string
@@ -41,13 +43,27 @@ const opening = (open: (opened: Opened) => void): Stage => ({
   },
 })
 
+/** What one dossier answers. */
+interface Found {
+  readonly trace: Trace
+  readonly lineage: DossierLineage
+}
+
+interface Question {
+  readonly variable: string
+  readonly name: string
+  readonly kinds: readonly NodeKind[]
+}
+
 /** The one name that is asked for, with the kinds of thing that it may mean; `null` where there is none, or more than one. */
-const question = ({ asked }: Call): { name: string; kinds: readonly NodeKind[] } | null => {
+const question = ({ asked }: Call): Question | null => {
   const given = [...Object.entries(ASKABLE), ['OF', []] as const].filter(
     ([variable]) => asked(variable) !== '',
   )
   const [only] = given
-  return only === undefined || given.length > 1 ? null : { name: asked(only[0]), kinds: only[1] }
+  return only === undefined || given.length > 1
+    ? null
+    : { variable: only[0], name: asked(only[0]), kinds: only[1] }
 }
 
 const isPlural = (kinds: readonly NodeKind[]): string => (kinds.length === 1 ? `no ${kinds[0]}` : 'nothing')
@@ -63,19 +79,48 @@ const unknown = (name: string, kinds: readonly NodeKind[], opened: readonly Open
   return `${isPlural(kinds)} is called ${shown(name)} in ${where}${hint}. The tables in data/raw and the report show the names.`
 }
 
-const print = (traces: Traces, { asked, print: { out }, paint }: Call): void => {
-  if (asked('JSON') !== '' || process.argv.includes('--json')) {
-    out(JSON.stringify(traceSchema.parse(traces), null, 2))
-    return
+/** What the command line must hold to ask again, quoted where a shell would read it otherwise. */
+const commandIn =
+  (article: string, isOneOfMany: boolean, { asked }: Call): Command =>
+  (variable, name, more = '') => {
+    const value = /^[\w.:@/-]+$/.test(name) ? name : `'${name}'`
+    const folder = asked('WORKSPACE') === '' ? '' : `WORKSPACE=${asked('WORKSPACE')}`
+    const where = isOneOfMany || asked('ARTICLE') !== '' ? `ARTICLE=${article}` : ''
+    return ['make trace', `${variable}=${value}`, where, folder, more].filter((part) => part !== '').join(' ')
   }
-  for (const [index, each] of traces.traces.entries()) {
-    if (index > 0) out('')
-    for (const line of traceLines(each, paint)) out(line)
-  }
+
+/** A claim is told shortly unless all is asked for; everything else is short, or wanted whole. */
+const linesOf = ({ trace, lineage }: Found, command: Command, { asked, paint }: Call): string[] => {
+  const [claim] = trace.nodes.filter(({ id }) => trace.of.includes(id))
+  if (asked('FULL') !== '' || claim?.kind !== 'claim') return traceLines(trace, paint)
+  const decides = lineage.nodes.get(idOf('verdict', claim.name))?.cells.decided_by ?? ''
+  return briefLines(
+    { trace, asked: claim, decides: decides === '' ? null : idOf('finding', decides) },
+    command,
+    paint,
+  )
 }
 
-const warnings = (traces: Traces): string[] =>
-  [...new Set(traces.traces.flatMap(({ outdated }) => outdated))].map(
+/** The first dossier that knows the name answers, and says which others do. */
+const print = ([first, ...others]: readonly Found[], { variable, name }: Question, call: Call): void => {
+  if (first === undefined) return
+  const command = (article: string): Command => commandIn(article, others.length > 0, call)
+  const [head = '', ...rest] = linesOf(first, command(first.trace.article), call)
+  call.print.out(head)
+  for (const { trace } of others)
+    call.print.out(`also in ${trace.article}: ${command(trace.article)(variable, name)}`)
+  for (const line of rest) call.print.out(line)
+}
+
+const isForPrograms = ({ asked }: Call): boolean => asked('JSON') !== '' || process.argv.includes('--json')
+
+const printJson = (found: readonly Found[], { print: { out } }: Call): void => {
+  const traces: Traces = { schema: 'claimcheck-trace-1', traces: found.map(({ trace }) => trace) }
+  out(JSON.stringify(traceSchema.parse(traces), null, 2))
+}
+
+const warnings = (found: readonly Found[]): string[] =>
+  [...new Set(found.flatMap(({ trace }) => trace.outdated))].map(
     (file) => `${file} has changed since the outputs were made: lines may be off; run make first`,
   )
 
@@ -89,19 +134,17 @@ export const trace = async (call: Call): Promise<number> => {
   const stage = opening((one) => opened.push(one))
   for (const article of call.articles)
     if ((await runStage(stage, article, call.root, call.print)) !== 0) return 1
-  const traces: Traces = {
-    schema: 'claimcheck-trace-1',
-    traces: opened.flatMap(({ article, lineage, outdated }) => {
-      const of = askedFor(asked.name, asked.kinds, lineage)
-      return of.length === 0 ? [] : [traceOf(article, of, lineage, outdated)]
-    }),
-  }
-  if (traces.traces.length === 0) {
+  const found = opened.flatMap(({ article, lineage, outdated }): Found[] => {
+    const of = askedFor(asked.name, asked.kinds, lineage)
+    return of.length === 0 ? [] : [{ trace: traceOf(article, of, lineage, outdated), lineage }]
+  })
+  if (found.length === 0) {
     call.print.error(unknown(asked.name, asked.kinds, opened))
     return 1
   }
-  print(traces, call)
-  for (const line of warnings(traces)) call.print.error(line)
+  if (isForPrograms(call)) printJson(found, call)
+  else print(found, asked, call)
+  for (const line of warnings(found)) call.print.error(line)
   return 0
 }
 

@@ -4,26 +4,26 @@ import { article } from '../dossier.ts'
 import { lines } from './located.ts'
 
 const source = { text: 'x'.repeat(100), sha256: 'f'.repeat(64) }
-const HINT =
-  '(if this is the edition that was annotated, write the new value; if it is another, make reanchor)'
+const at = (path: readonly string[]) => ({ file: 'article.json', line: path.length, column: 5 })
 
 describe('articleProblems', () => {
   it('accepts the article of its folder with its text, or with none', () => {
-    expect(articleProblems(article, 'tiny', source, 'article.json')).toEqual([])
-    expect(articleProblems(article, 'tiny', null, 'article.json')).toEqual([])
+    expect(articleProblems(article, 'tiny', source, at)).toEqual([])
+    expect(articleProblems(article, 'tiny', null, at)).toEqual([])
   })
 
   it('refuses the article of another folder', () => {
-    expect(lines(articleProblems(article, 'other', null, 'article.json'))).toEqual([
-      'article.json:1:1: other-article: expected "article": "other", as the folder is called, found "tiny"',
+    expect(lines(articleProblems(article, 'other', null, at))).toEqual([
+      'article.json:1:5: other-article: expected "article": "other", as the folder is called, found "tiny"',
     ])
   })
 
-  it('refuses another text, by its hash and by its length', () => {
+  it('refuses another text, by its hash and by its length: what the file says, what the text has, what to write', () => {
     const other = { text: 'x'.repeat(99), sha256: 'e'.repeat(64) }
-    expect(lines(articleProblems(article, 'tiny', other, 'article.json'))).toEqual([
-      `article.json:1:1: other-text: expected "sha256" of article.txt, which is ${'e'.repeat(64)}, found ${'f'.repeat(64)} ${HINT}`,
-      `article.json:1:1: other-text: expected "utf16_length" of article.txt, which is 99, found 100 ${HINT}`,
+    const [says, has] = ['f'.repeat(64), 'e'.repeat(64)]
+    expect(lines(articleProblems(article, 'tiny', other, at))).toEqual([
+      `article.json:2:5: other-text: expected "sha256" ${says}, as article.json says, found ${has} in article.txt (if the text that lies there is meant, write ${has}; if it is another edition, make reanchor)`,
+      'article.json:2:5: other-text: expected "utf16_length" 100, as article.json says, found 99 in article.txt (if the text that lies there is meant, write 99; if it is another edition, make reanchor)',
     ])
   })
 })

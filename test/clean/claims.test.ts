@@ -86,7 +86,11 @@ describe('cleanClaims', () => {
 
   it('wants the unit to be of the measure, of a ratio for a share, of a rank for a rank', () => {
     expect(clean({ amount: '3', unit: 'km' }).problems).toMatchObject([
-      { code: 'unit-misfit', expected: 'a unit of people', found: '"km", a unit of length' },
+      {
+        code: 'unit-misfit',
+        expected: 'people, the only unit that fits this row',
+        found: '"km", a unit of something else',
+      },
     ])
     expect(codes({ amount: '3', unit: 'ha', measure: 'spending' })).toEqual(['unit-misfit'])
     expect(codes({ kind: 'share', base: 'population', amount: '3', unit: 'people' })).toEqual(['unit-misfit'])

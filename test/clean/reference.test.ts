@@ -104,11 +104,11 @@ describe('cleanReference', () => {
 
   it('wants the unit of a series to be of its measure, and that of a share a ratio', () => {
     expect(wrong({ series: inSeries({ unit: 'km2' }) })).toEqual([
-      'series.csv:2:6: unit-misfit: expected a unit of people, found "km2", a unit of area',
+      'series.csv:2:6: unit-misfit: expected people, the only unit that fits this row, found "km2", a unit of something else',
     ])
     expect(wrong({ series: inSeries({ base: 'population', unit: '%' }) })).toEqual([])
     expect(wrong({ series: inSeries({ base: 'population' }) })).toEqual([
-      'series.csv:2:6: unit-misfit: expected a unit of ratio, found "people", a unit of people',
+      'series.csv:2:6: unit-misfit: expected one of %, ratio, ‰, the units that fit this row, found "people", a unit of something else',
     ])
   })
 

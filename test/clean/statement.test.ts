@@ -40,12 +40,18 @@ describe('checkStatement', () => {
     ])
   })
 
+  it('speaks of a unit by its name, and never of the dimension, which no table asks for in claims', () => {
+    expect(wrong({}, 'USD dollars', 'usd')).toEqual([
+      'file.csv:2:5: unknown-unit: expected US$, the only unit that fits this row, found "USD dollars" (README, Files, lists all units)',
+    ])
+  })
+
   it('refuses a unit that nobody knows, and names those that fit, the nearest, and where all are', () => {
     expect(wrong({}, 'peple')).toEqual([
-      'file.csv:2:5: unknown-unit: expected a unit of people: people, found "peple" (did you mean "people"? README, Files, lists all units)',
+      'file.csv:2:5: unknown-unit: expected people, the only unit that fits this row, found "peple" (did you mean "people"? README, Files, lists all units)',
     ])
     expect(wrong({}, 'kilometres', 'length')).toEqual([
-      'file.csv:2:5: unknown-unit: expected a unit of length: km, m, cm, mm, mile, nmi, yd, ft, in, found "kilometres" (did you mean "km"? README, Files, lists all units)',
+      'file.csv:2:5: unknown-unit: expected one of km, m, cm, mm, mile, nmi, yd, ft, in, the units that fit this row, found "kilometres" (did you mean "km"? README, Files, lists all units)',
     ])
     expect(wrong({}, '', '')).toEqual([
       'file.csv:2:5: unknown-unit: expected a known unit, found an empty cell (README, Files, lists all units)',
@@ -54,7 +60,10 @@ describe('checkStatement', () => {
 
   it('refuses a unit of another dimension, and asks for none where the dimension is not known', () => {
     expect(wrong({}, 'km')).toEqual([
-      'file.csv:2:5: unit-misfit: expected a unit of people, found "km", a unit of length',
+      'file.csv:2:5: unit-misfit: expected people, the only unit that fits this row, found "km", a unit of something else',
+    ])
+    expect(wrong({}, 'km', 'date')).toEqual([
+      'file.csv:2:5: unit-misfit: expected no unit: the measure of this row has none, found "km", a unit of something else',
     ])
     expect(wrong({}, 'km', '')).toEqual([])
   })

@@ -8,11 +8,11 @@ describe('places in words', () => {
     expect(placesText([at('a.csv', 7), at('b.txt', 3, 16)])).toEqual(['a.csv:7', 'b.txt:3:16'])
   })
 
-  it('are the file alone where nobody can count its lines', () => {
-    expect(placesText([at('article.txt', null, null)])).toEqual(['article.txt'])
-    expect(placesText([at('article.txt', null, null), at('article.txt', null, null)])).toEqual([
-      'article.txt',
-    ])
+  it('are the file alone where nobody can count its lines, and say so of one that is absent', () => {
+    expect(placesText([at('audit.json', null)])).toEqual(['audit.json'])
+    const absent = at('article.txt', null, null)
+    expect(placesText([absent])).toEqual(['article.txt (not in the repository)'])
+    expect(placesText([absent, absent])).toEqual(['article.txt (not in the repository)'])
   })
 
   it('join lines that follow each other, of each file once, in order and without repetition', () => {

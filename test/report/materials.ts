@@ -200,6 +200,7 @@ export const oneOfEach = (): Materials =>
           verdict: 'inconsistent',
           verdict_then: '',
           why: 'They differ.',
+          decided_by: 'sums:R1',
           findings: ['sums:R1', 'fits:C1'],
         },
       ],

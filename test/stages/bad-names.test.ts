@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../pipeline/io/files.ts'
 import { extract } from '../../pipeline/stages/extract.ts'
-import { CLAIMS, FILES, REFERENCE, RELATIONS, TEXT, tinyBench } from './tiny.ts'
+import { CLAIMS, FILES, RAW, REFERENCE, RELATIONS, TEXT, tinyBench } from './tiny.ts'
 
 describe('input that is well formed and means nothing', () => {
   const { bench, edit, refused } = tinyBench()
@@ -18,7 +19,7 @@ describe('input that is well formed and means nothing', () => {
       edit(CLAIMS, 'people,exact', 'peopel,exact')
       await refused(
         'clean',
-        `${CLAIMS}:2:46: unknown-unit: expected a unit of people: people, found "peopel", in column unit of C1 (did you mean "people"? README, Files, lists all units)`,
+        `${CLAIMS}:2:46: unknown-unit: expected people, the only unit that fits this row, found "peopel", in column unit of C1 (did you mean "people"? README, Files, lists all units)`,
       )
     })
 
@@ -44,6 +45,18 @@ describe('input that is well formed and means nothing', () => {
         `${RELATIONS}:2:7: unknown-claim: expected a known claim, found "C9" (did you mean "C1"?), in column asserts of R1`,
       )
     })
+  })
+
+  it('is a text that article.json does not speak of, at the key to change', async () => {
+    edit(`${RAW}/article.txt`, '43 people', '43 people ')
+    bench.put(`${RAW}/article.json`, JSON.stringify(JSON.parse(bench.read(`${RAW}/article.json`)), null, 2))
+    const [says, has] = [sha256(TEXT), sha256(bench.read(`${RAW}/article.txt`))]
+    const [length, longer] = [TEXT.length, TEXT.length + 1]
+    await refused(
+      'extract',
+      `${RAW}/article.json:17:5: other-text: expected "sha256" ${says}, as article.json says, found ${has} in article.txt (if the text that lies there is meant, write ${has}; if it is another edition, make reanchor)`,
+      `${RAW}/article.json:18:5: other-text: expected "utf16_length" ${length}, as article.json says, found ${longer} in article.txt (if the text that lies there is meant, write ${longer}; if it is another edition, make reanchor)`,
+    )
   })
 
   describe('in a relation', () => {

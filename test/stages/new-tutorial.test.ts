@@ -55,12 +55,15 @@ describe('the walk in the README from a web page to a finished audit', () => {
     const out = run(...command.split(' ').slice(1))
     expect(shown(/proposed|fill in|begun|private|next/)).toHaveLength(7)
     expect(out).toEqual(expect.arrayContaining(shown(/proposed|fill in|begun|private|next/)))
+    expect(readFileSync(at(`${RAW}/article.json`), 'utf8')).toContain('"date": "2023-05-09"')
   })
 
   it('makes an audit at once, in which nothing is tested', () => {
     const out = run('ARTICLE=tolmay')
     expect(WALK).toContain('15 figures, 15 untested')
     expect(rowOf(out)).toMatch(/^tolmay +15 +0 +0 +0 +15 /)
+    expect(shown(/no chart/)).toHaveLength(1)
+    expect(out).toEqual(expect.arrayContaining(shown(/no chart/)))
   })
 
   it('has proposed the rows that it shows', () => {
@@ -121,6 +124,12 @@ describe('the walk in the README from a web page to a finished audit', () => {
       expect(told).not.toBe('')
       expect(quoted).toContain(told)
     }
+  })
+
+  it('credits the invented figure to the office whose census was copied, as it says', () => {
+    const [, office = 'none'] = /The report will credit it to the \*([^*]+)\*/.exec(WALK) ?? []
+    const audit = readFileSync(at('reports/tolmay/audit.json'), 'utf8')
+    expect(audit).toContain(`48,300 people for 2021 (${office})`)
   })
 
   it('is refused by strict, until the article or an exception answers', () => {

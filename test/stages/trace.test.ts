@@ -19,23 +19,58 @@ describe('trace', () => {
     const { code, out, error } = await run({ CLAIM: 'C057' })
     expect([code, warned(error), out[0]]).toEqual([0, [], 'claim C057, insight-298'])
     const text = out.join('\n')
-    for (const part of [
-      'rests on',
-      'is used by',
-      'relation R01',
-      'relations.csv:2',
-      'sources.csv:',
-      'audit.html#C057',
-    ])
+    for (const part of ['its verdict', 'relation R01', 'relations.csv:2', 'sources.csv:', 'audit.html#C057'])
       expect(text).toContain(part)
   })
 
-  it('shows it in every dossier that knows the name', async () => {
+  it('shows of a figure first what decided its verdict, on the evidence of that finding', async () => {
+    const { out } = await run({ CLAIM: 'C061' })
+    expect(out.length).toBeLessThan(120)
+    const finding = out.findIndex((line) => line.includes('finding base-fits-measure:C061'))
+    const evidence = out.findIndex((line) => line.includes('imports-share-sipri-2022:ISR>AZE@2016/2020'))
+    expect([finding > 0, evidence > finding, evidence < 25]).toEqual([true, true, true])
+    expect(out.at(-1)).toBe('everything, with file and line for every step: make trace CLAIM=C061 FULL=1')
+  })
+
+  it('shows the whole tree where all is asked for: every row of its JSON', async () => {
+    const { out } = await run({ CLAIM: 'C061', FULL: '1' })
+    const [brief, json] = [await run({ CLAIM: 'C061' }), await run({ CLAIM: 'C061', JSON: '1' })]
+    expect(out.length).toBeGreaterThan(200)
+    expect(out.slice(0, 5)).toEqual([...brief.out.slice(0, 4), 'rests on'])
+    const findings = traceSchema
+      .parse(JSON.parse(json.out.join('\n')))
+      .traces[0]?.nodes.filter(({ kind }) => kind === 'finding')
+    const missing = (lines: readonly string[]) =>
+      findings?.filter(({ name }) => !lines.some((line) => line.includes(`finding ${name}`)))
+    expect(findings?.length).toBeGreaterThan(15)
+    expect(missing(out)).toEqual([])
+  })
+
+  it('shows with a relation the edition that it was judged on', async () => {
+    const text = (await run({ ROW: 'R60' }, ['insight-298'])).out.join('\n')
+    expect(text).toContain('judged on imports-share-evensplit-sipri-2026, the latest edition')
+    for (const figure of ['about 56.3%', 'about 56.9%']) expect(text).toContain(`2018–2022: ${figure}`)
+  })
+
+  it('shows it in the first dossier that knows the name, and says which others do', async () => {
     const { out } = await run({ CLAIM: 'C008' })
-    expect(out.filter((line) => line.startsWith('claim C008, '))).toEqual([
+    expect(out.slice(0, 2)).toEqual([
       'claim C008, example',
-      'claim C008, insight-298',
+      'also in insight-298: make trace CLAIM=C008 ARTICLE=insight-298',
     ])
+    expect(out.filter((line) => line.startsWith('claim C008, '))).toHaveLength(1)
+    expect(out.at(-1)).toContain('make trace CLAIM=C008 ARTICLE=example FULL=1')
+  })
+
+  it('gives commands that can be given as they stand', async () => {
+    const one = await run({ CLAIM: 'C008', ARTICLE: 'insight-298', WORKSPACE: 'there' }, ['insight-298'])
+    expect(one.out.at(-1)).toContain('make trace CLAIM=C008 ARTICLE=insight-298 WORKSPACE=there FULL=1')
+  })
+
+  it('prints for programs every dossier that knows the name', async () => {
+    const { out } = await run({ CLAIM: 'C008', JSON: '1' })
+    const { traces } = traceSchema.parse(JSON.parse(out.join('\n')))
+    expect(traces.map(({ article }) => article)).toEqual(['example', 'insight-298'])
   })
 
   it('prints it for programs in the shape that is published', async () => {
@@ -98,6 +133,16 @@ describe('trace', () => {
       expect(error).toContain(
         `${path} has changed since the outputs were made: lines may be off; run make first`,
       )
+    })
+
+    it('marks the article’s text where it is not here', async () => {
+      copy()
+      expect((await run({ CLAIM: 'C001' }, ['example'], bench.root())).out.join()).toContain(
+        'article.txt:13:21',
+      )
+      bench.drop('data/raw/example/article.txt')
+      const { out } = await run({ CLAIM: 'C001' }, ['example'], bench.root())
+      expect(out.join('\n')).toContain('data/raw/example/article.txt (not in the repository)')
     })
 
     it('says what is missing, and that make makes it', async () => {
