@@ -70,9 +70,10 @@ describe('the reasoning about the article', () => {
   it('says of the figures that nothing tests that nothing does', () => {
     expect(implied('C068')).toMatchObject({ verdict: 'unsupported', low: null, high: null })
     expect(implied('C068')?.strength?.equals(0)).toBe(true)
-    const untested = audit.figures.filter(({ says, implied: range }) => says !== '' && range === null)
-    expect(untested.map(({ claim }) => claim)).toEqual(['C008', 'C113', 'C061', 'C068', 'C108'])
-    expect(audit.summary.untested).toBe(5)
+    const open = audit.figures.filter(({ says, implied: range }) => says !== '' && range === null)
+    expect(open.map(({ claim }) => claim)).toEqual(['C008', 'C113', 'C061', 'C068', 'C108'])
+    // Of C061 the words are tested, and fail.
+    expect(audit.summary.untested).toBe(4)
   })
 
   it('finds on the editions of its time what the latest find, but for one figure tested by a later source', () => {

@@ -5,6 +5,7 @@ import { counted, listed as inWords } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { hull, meets } from '../model/interval.ts'
 import { intervalText, withRange } from '../model/interval-text.ts'
+import { keyName } from '../model/party.ts'
 import { type CleanObservation, observationId, observedInterval } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 import { byCodeUnit } from '../model/table.ts'
@@ -45,12 +46,14 @@ const onlyOther = (claim: CleanClaim, rows: readonly CleanObservation[], dossier
 }
 
 /** A mistyped subject would make a figure look untested: name what the measure is known for. */
-const knownKeys = (claim: CleanClaim, { observations }: Dossier): string => {
+const knownKeys = (claim: CleanClaim, { observations, measureById }: Dossier): string => {
   if (claim.measure === UNSPECIFIED) return ' (the row does not say yet what it counts)'
   const keys = [...new Set(observations.filter((row) => row.measure === claim.measure).map(({ key }) => key))]
   if (keys.length === 0 || keys.includes(keyOf(claim))) return ''
-  const some = keys.sort(byCodeUnit).slice(0, MANY).join(', ')
-  return ` (${claim.measure} is known for ${some}${keys.length > MANY ? ` and ${keys.length - MANY} more` : ''}; the row is about ${keyOf(claim)})`
+  const some = keys.sort(byCodeUnit).slice(0, MANY).map(keyName).join(', ')
+  const more = keys.length > MANY ? ` and ${keys.length - MANY} more` : ''
+  const what = measureById.get(claim.measure)?.label ?? claim.measure
+  return ` (${what}: known for ${some}${more}; the figure is about ${keyName(keyOf(claim)) || 'nobody named'})`
 }
 
 /** The gap before the list: a reader should not have to find the largest of seven figures. */

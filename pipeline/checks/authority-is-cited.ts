@@ -1,12 +1,11 @@
 // Is the body that the text names as its authority among the sources that its notes cite?
 import type { CleanClaim } from '../model/claim.ts'
 import type { Dossier } from '../model/dossier.ts'
-import { capital } from '../model/english.ts'
 import type { Answer, Verdict } from '../model/finding.ts'
 import { plainWord } from '../model/spelling.ts'
+import { authorityName, isAbbreviation, publishersUnder } from '../text/authority-name.ts'
 import { isShortFor } from '../text/host-name.ts'
 import { isBody } from '../text/person-name.ts'
-import { isFunctionWord } from '../text/title-words.ts'
 import type { Check } from './check.ts'
 
 /** What a note says of who wrote and published a work. */
@@ -33,33 +32,17 @@ const namings = ({ notes, citations }: Dossier): Naming[] => [
 ]
 
 /** The key in words, and the full names of whoever publishes the reference data under such a key. */
-const namesOf = (authority: string, { sources }: Dossier): string[] => {
-  const own = sources.filter(({ source }) => source === authority || source.startsWith(`${authority}-`))
-  return [...new Set([authority.replaceAll('-', ' '), ...own.map(({ publisher }) => publisher)])]
-}
-
-const LONGEST_ABBREVIATION = 6
+const namesOf = (authority: string, { sources }: Dossier): string[] => [
+  ...new Set([authority.replaceAll('-', ' '), ...publishersUnder(authority, sources)]),
+]
 
 /** A person's words are reported by others: only a body publishes its own. */
 const isPerson = (authority: string, names: readonly string[]): boolean =>
   names.length === 1 && !names.some(isBody) && authority.includes('-')
 
-const isAbbreviation = (authority: string): boolean =>
-  authority.length <= LONGEST_ABBREVIATION && !authority.includes('-')
-
 const isNamed = (authority: string, names: readonly string[], { houses, words }: Naming): boolean =>
   names.some((name) => ` ${words} `.includes(` ${plain(name).trim()} `)) ||
   (isAbbreviation(authority) && houses.some((house) => isShortFor(authority, house)))
-
-/** The full name where the reference data have it, else the key as a name is written. */
-const shownName = (authority: string, names: readonly string[]): string => {
-  if (names[1] !== undefined) return names[1]
-  if (isAbbreviation(authority)) return authority.toUpperCase()
-  return authority
-    .split('-')
-    .map((word) => (isFunctionWord(word) ? word : capital(word)))
-    .join(' ')
-}
 
 const listed = (numbers: readonly (number | string)[]): string => {
   const notes = [...new Set(numbers.map(String))]
@@ -85,7 +68,7 @@ const judged = (claim: CleanClaim, name: string, naming: readonly Naming[]): [Ve
 const answer = (claim: CleanClaim, dossier: Dossier, works: readonly Naming[]): Answer => {
   const { attributed_to: authority, cites } = claim
   const names = namesOf(authority, dossier)
-  const name = shownName(authority, names)
+  const name = authorityName(authority, dossier.sources)
   const base = {
     of: [claim.claim],
     claims: [claim.claim],

@@ -1,5 +1,6 @@
 // Where a paragraph speaks of several centuries and then gives years, is each century among them?
 import type { Dossier } from '../model/dossier.ts'
+import { nth } from '../model/english.ts'
 import type { Answer } from '../model/finding.ts'
 import { type Passage, passagesOf } from '../model/passage.ts'
 import { overlaps, type Period, parsePeriod } from '../model/period.ts'
@@ -7,14 +8,8 @@ import type { Check } from './check.ts'
 import { caseOf } from './passage-case.ts'
 import { datesBetween } from './stated-dates.ts'
 
-const ORDINAL_ENDINGS = ['th', 'st', 'nd', 'rd']
-
 /** "18th" for `17XX`. */
-const nth = (century: Period): string => {
-  const number = Number(century.text.slice(0, 2)) + 1
-  const ending = number > 10 && number < 20 ? 'th' : (ORDINAL_ENDINGS[number % 10] ?? 'th')
-  return `${number}${ending}`
-}
+const ordinal = (century: Period): string => nth(Number(century.text.slice(0, 2)) + 1)
 
 const answer = (passage: Passage, dossier: Dossier): Answer => {
   const centuries = passage.value.flatMap((text) => parsePeriod(text) ?? [])
@@ -36,7 +31,7 @@ const answer = (passage: Passage, dossier: Dossier): Answer => {
     : {
         ...base,
         verdict: 'unsupported',
-        message: `${words}: none of the ${missing.map(nth).join(' or ')} century.`,
+        message: `${words}: none of the ${missing.map(ordinal).join(' or ')} century.`,
       }
 }
 

@@ -1,11 +1,11 @@
 // The shape of a check: one question asked of a whole dossier, one answer for every case it examined.
 import type { Dossier } from '../model/dossier.ts'
-import type { About, Answer, Asker, Finding, Severity, Verdict } from '../model/finding.ts'
+import type { About, Answer, Finding, Severity, Verdict } from '../model/finding.ts'
 
 /** What the checks before this one have found. */
 export interface Sofar {
   readonly findings: readonly Finding[]
-  readonly checks: readonly Asker[]
+  readonly checks: readonly Pick<Check, 'id' | 'asks' | 'about'>[]
 }
 
 export interface Check {

@@ -27,10 +27,11 @@ const comparison = (stated: Period, known: Period, row: DatedEvent, dossier: Dos
   witness: row.source,
 })
 
-/** A mistyped event would look untested. */
+/** A mistyped event would look untested: whoever typed it knows the near one by its words too. */
 const nearName = ({ subject }: CleanClaim, { events }: Dossier): string => {
   const near = suggestion(subject, [...new Set(events.map(({ event }) => event))])
-  return near === undefined ? '' : ` “${subject}” (is “${near}” meant?)`
+  const label = events.find(({ event }) => event === near)?.label
+  return label === undefined ? '' : `; by its name the nearest there is “${label}”`
 }
 
 const answer = (claim: CleanClaim, stated: Period, dossier: Dossier): Answer => {

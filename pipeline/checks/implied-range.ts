@@ -24,9 +24,9 @@ const STRONG = rational('9/10')
 const FAIR = rational('1/2')
 
 const strengthWords = ({ share, failing, all }: Strength): string => {
-  if (failing === 0) return 'No test at all, for every figure like it would have passed.'
+  if (failing === 0) return 'No test at all: every figure as precise as this one would have passed.'
   const kind = share.gte(STRONG) ? 'A strong test' : share.gte(FAIR) ? 'A fair test' : 'A weak test'
-  return `${kind}: of ${counted(all, 'figure')} like it, ${failing} would have failed.`
+  return `${kind}: of ${counted(all, 'figure')} as precise as this one, ${failing} would have failed.`
 }
 
 /** The range in words, what carries it, how strong it is, and the repair where the figure lies outside. */
@@ -62,7 +62,7 @@ const tested = (
   }
 }
 
-const UNTESTED = 'Nothing here tests this figure: everything else leaves it any value.'
+const UNTESTED = 'Nothing here tests this number: everything else leaves it any value.'
 const WHOLE = { low: closed(ZERO), high: closed(ONE) }
 
 /** Without anything that tests it, a share still lies between nothing and the whole. */
@@ -76,13 +76,19 @@ const untested = (claim: Stating): Pick<Answer, 'message' | 'range' | 'expected'
 const TOO_MUCH = 'What everything else leaves this figure was too much work to find out.'
 
 /** Where the figure fits all else and is wrong all the same, it is the words that cannot be right. */
-const wordsAtFault = (claim: Stating, { range }: Implied, { verdict, by }: Judged): string => {
+const wordsAtFault = (
+  claim: Stating,
+  { range }: Implied,
+  { verdict, by }: Judged,
+  checks: Sofar['checks'],
+): string => {
   const own = stated(claim)
   if (verdict !== 'inconsistent' || by === null || own === null || !meets(own, range)) return ''
-  return ` The number by itself could be right; the words cannot (${by.check}).`
+  const asks = checks.find(({ id }) => id === by.check)?.asks ?? by.check
+  return ` The number by itself could be right; the words cannot. What they fail: “${asks}”`
 }
 
-const answer = (claim: Stating, judged: Judged, dossier: Dossier): Answer => {
+const answer = (claim: Stating, judged: Judged, dossier: Dossier, checks: Sofar['checks']): Answer => {
   const { verdict } = judged
   const base = {
     of: [claim.claim],
@@ -93,12 +99,10 @@ const answer = (claim: Stating, judged: Judged, dossier: Dossier): Answer => {
   }
   const implied = reasoningOf(dossier).implied.get(claim.claim)
   if (implied === undefined) return { ...base, message: TOO_MUCH }
-  if (!implied.isTested) {
-    const { message, ...rest } = untested(claim)
-    return { ...base, ...rest, message: `${message}${wordsAtFault(claim, implied, judged)}`, strength: ZERO }
-  }
-  const { message, ...rest } = tested(claim, implied, dossier)
-  return { ...base, ...rest, message: `${message}${wordsAtFault(claim, implied, judged)}` }
+  const { message, ...rest } = implied.isTested
+    ? tested(claim, implied, dossier)
+    : { ...untested(claim), strength: ZERO }
+  return { ...base, ...rest, message: `${message}${wordsAtFault(claim, implied, judged, checks)}` }
 }
 
 export const impliedRange: Check = {
@@ -111,6 +115,8 @@ export const impliedRange: Check = {
   run: (dossier, { findings, checks }: Sofar) => {
     const acquitted = acquittedClaims(reasoningOf(dossier))
     const verdictOn = judge(findings, checks, readingsOf(dossier.relations), acquitted)
-    return dossier.claims.filter(isStating).map((claim) => answer(claim, verdictOn(claim.claim), dossier))
+    return dossier.claims
+      .filter(isStating)
+      .map((claim) => answer(claim, verdictOn(claim.claim), dossier, checks))
   },
 }

@@ -16,7 +16,7 @@ import {
   periodsDiffer,
   type QuantityType,
 } from '../reason/quantity-type.ts'
-import { printedWords, type Words, wording } from '../reason/wording.ts'
+import { printedWords, sidesInWords, type Words } from '../reason/wording.ts'
 
 export interface Judgement {
   readonly relation: Relation
@@ -40,8 +40,7 @@ interface Context {
   readonly words: Words
 }
 
-const sideWords = (node: Expression, { interval, type }: Quantity, words: Words): string => {
-  const text = wording(node, words)
+const sideWords = (node: Expression, { interval, type }: Quantity, text: string): string => {
   const dimension = dimensionText(type.dimension)
   const isPrinted = node.type === 'claim' || node.type === 'series'
   return isPrinted ? withRange(text, interval, dimension) : `${text} = ${intervalText(interval, dimension)}`
@@ -101,6 +100,7 @@ const judge = (relation: Relation, { dossier, known, words }: Context): Judgemen
   const assertion = parseAssertion(relation.asserts)
   const evaluation = evaluateAssertion(assertion, known)
   const { left, right, canHold } = evaluation
+  const said = sidesInWords(assertion, evaluation, words)
   const evidence = restsOn(assertion, known).filter((id) => !dossier.claimById.has(id))
   return {
     relation,
@@ -108,8 +108,8 @@ const judge = (relation: Relation, { dossier, known, words }: Context): Judgemen
     evidence,
     canHold,
     reservations: reservationsOf(assertion.comparison, evaluation, dossier),
-    left: sideWords(assertion.left, left, words),
-    right: sideWords(assertion.right, right, words),
+    left: sideWords(assertion.left, left, said.left),
+    right: sideWords(assertion.right, right, said.right),
     outcome: (canHold ? MEET : CLASH)[assertion.comparison],
     source: sourceWords(evidence, dossier),
     range: assertion.comparison === '=' ? right.interval : null,

@@ -30,5 +30,8 @@ const suffix = (place: number): string => {
   return ['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'
 }
 
+/** "1st", "2nd", "18th". */
+export const nth = (place: number): string => `${place}${suffix(place)}`
+
 /** "first" to "tenth", then "11th". */
-export const placeWord = (place: number): string => PLACES[place] ?? `${place}${suffix(place)}`
+export const placeWord = (place: number): string => PLACES[place] ?? nth(place)

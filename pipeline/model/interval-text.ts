@@ -1,6 +1,7 @@
 // Numbers and intervals in words, as a careful newspaper writes them: the same in every locale.
 import { type End, type Interval, isPoint } from './interval.ts'
 import { powerOfTen, type Rational } from './rational.ts'
+import { SCALES, type Scale } from './unit.ts'
 
 /** Thousands separated by commas. */
 export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
@@ -33,7 +34,6 @@ interface Style {
   readonly after: string
 }
 
-const one = powerOfTen(0)
 const PLAIN: Record<string, readonly [string, string]> = {
   usd: ['US$', ''],
   usd2021: ['US$', ' (2021 prices)'],
@@ -52,14 +52,23 @@ const PLAIN: Record<string, readonly [string, string]> = {
 }
 const SCALED = new Set(['usd', 'usd2021', 'azn', 'tiv'])
 
-const styleOf = (dimension: string, size: Rational): Style => {
+const sizeOf = ({ low, high }: Interval): Rational =>
+  [low.at, high.at].map((at) => at?.abs() ?? powerOfTen(0)).reduce((a, b) => (a.gt(b) ? a : b))
+
+/** The scale that an interval of such a size is written in; none where the dimension is written out. */
+export const scaleOf = ({ low, high }: Interval, dimension: string): Scale => {
+  if (!SCALED.has(dimension)) return ''
+  const size = sizeOf({ low, high })
+  return size.gte(powerOfTen(9)) ? 'billion' : size.gte(powerOfTen(6)) ? 'million' : ''
+}
+
+const styleOf = (dimension: string, interval: Interval): Style => {
   if (dimension === 'ratio') return { per: powerOfTen(-2), before: '', after: '%' }
   const [before, after] = PLAIN[dimension] ?? ['', dimension === 'count' ? '' : ` ${dimension}`]
-  if (dimension === 'energy' && size.gte(powerOfTen(6))) return { per: powerOfTen(6), before, after: ' TWh' }
-  if (!SCALED.has(dimension)) return { per: one, before, after }
-  if (size.gte(powerOfTen(9))) return { per: powerOfTen(9), before, after: ` billion${after}` }
-  if (size.gte(powerOfTen(6))) return { per: powerOfTen(6), before, after: ` million${after}` }
-  return { per: one, before, after }
+  if (dimension === 'energy' && sizeOf(interval).gte(powerOfTen(6)))
+    return { per: powerOfTen(6), before, after: ' TWh' }
+  const scale = scaleOf(interval, dimension)
+  return { per: powerOfTen(SCALES[scale]), before, after: `${scale === '' ? '' : ` ${scale}`}${after}` }
 }
 
 const significant = (value: Rational, digits: number): number => {
@@ -95,8 +104,7 @@ const oneSided = (end: End, words: readonly [string, string], style: Style): str
  * @returns e.g. "US$3.56–3.88 billion", "69.4–69.6%", "more than 30,000 people"
  */
 export const intervalText = ({ low, high }: Interval, dimension: string, digits = MOST_DIGITS): string => {
-  const size = [low.at, high.at].map((at) => at?.abs() ?? powerOfTen(0)).reduce((a, b) => (a.gt(b) ? a : b))
-  const style = styleOf(dimension, size)
+  const style = styleOf(dimension, { low, high })
   if (low.at === null) return oneSided(high, ['less than', 'at most'], style)
   if (high.at === null) return oneSided(low, ['more than', 'at least'], style)
   const [from, to] = [low.at.div(style.per), high.at.div(style.per)]

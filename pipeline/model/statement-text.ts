@@ -1,8 +1,8 @@
 // A printed figure in words: as the article or the source has it.
 import { fixed, grouped } from './interval-text.ts'
-import type { Statement } from './quantity.ts'
-import { rational } from './rational.ts'
-import { UNITS } from './unit.ts'
+import { plain, type Statement } from './quantity.ts'
+import { powerOfTen, rational } from './rational.ts'
+import { SCALES, type Scale, UNITS } from './unit.ts'
 
 const HEDGE_PREFIX = {
   '': '',
@@ -50,6 +50,25 @@ const inWords = (amount: string): string => {
   if (number === undefined || part === undefined) return amount
   if (count !== '1') return `${number}-${part}s`
   return part === 'half' ? 'half' : `a ${part}`
+}
+
+/** An amount as a greater or smaller scale prints it, with no digit more and none less: "3,246.12" million is "3.24612" billion. */
+const shifted = (amount: string, power: number): string => {
+  if (amount === '') return ''
+  const decimals = amount.split('.')[1]?.length ?? 0
+  const value = rational(plain(amount)).mul(powerOfTen(power))
+  return fixed(value, Math.max(0, decimals - power), decimals === 0)
+}
+
+/** The same figure in another scale; as it is where either has none, or where it is a fraction. */
+export const inScale = <Printed extends Pick<Statement, 'amount' | 'amount_to' | 'scale'>>(
+  statement: Printed,
+  scale: Scale,
+): Printed => {
+  const { amount, amount_to, scale: own } = statement
+  if (own === scale || own === '' || scale === '' || `${amount}${amount_to}`.includes('/')) return statement
+  const power = SCALES[own] - SCALES[scale]
+  return { ...statement, scale, amount: shifted(amount, power), amount_to: shifted(amount_to, power) }
 }
 
 /** A figure as it was printed: "US$1.6 billion", "over 30,000 people", "200–400 km". */

@@ -1,11 +1,13 @@
 // What to correct, in order: the first three on the first screen, the others below it.
 import { counted } from '../model/english.ts'
 import { Repair } from './all-else.tsx'
+import { tallyWords } from './correction-words.ts'
 import { ClaimLinks, FindingLink, Long, Quote } from './phrase.tsx'
 import { RangeBars } from './range-bars.tsx'
 import { barsOf, type Reading, readingLines, reasonOf } from './reading.ts'
 import type { AuditFinding, Correction } from './schema.ts'
 import { correctionLabel } from './words.ts'
+import { wouldFit } from './would-fit.ts'
 
 const FIRST = 3
 
@@ -32,6 +34,12 @@ const What = ({ correction, finding, reading }: Part & { readonly finding: Audit
     {correction.claims.length === 0 && reading.check.get(finding.check)?.asks}
   </p>
 )
+
+/** A warning before the repair is written: something else than what it was held against agrees with the words. */
+const WouldFit = ({ correction, reading }: Part) => {
+  const words = wouldFit(correction, reading)
+  return words === '' ? null : <p class="would-fit">{words}</p>
+}
 
 /** What each of several readings of the words comes to. */
 const Readings = ({ lines }: { readonly lines: readonly string[] }) =>
@@ -67,6 +75,7 @@ const Brief = ({ correction, reading }: Part) => {
     <li class={`correction is-${correction.severity}`}>
       <What correction={correction} finding={finding} reading={reading} />
       <Repair words={correction.repair} />
+      <WouldFit correction={correction} reading={reading} />
       <Long text={finding.message} shown={BRIEFLY} />
       <Readings lines={readingLines(finding, reading)} />
       <Bars correction={correction} finding={finding} reading={reading} />
@@ -84,6 +93,7 @@ const Full = ({ correction, reading }: Part) => {
     <li class={`correction is-${correction.severity}`}>
       <What correction={correction} finding={finding} reading={reading} />
       <Repair words={correction.repair} />
+      <WouldFit correction={correction} reading={reading} />
       <Long text={finding.message} />
       <Readings lines={readingLines(finding, reading)} />
       <Bars correction={correction} finding={finding} reading={reading} />
@@ -105,6 +115,7 @@ export const CorrectFirst = ({ reading }: { readonly reading: Reading }) => {
   return (
     <section class="to-correct" aria-labelledby="_first">
       <h2 id="_first">Correct first</h2>
+      <p class="soft">{tallyWords(reading.audit)}</p>
       <ol>
         {first.slice(0, FIRST).map((correction) => (
           <Brief key={correction.finding} correction={correction} reading={reading} />
@@ -112,8 +123,7 @@ export const CorrectFirst = ({ reading }: { readonly reading: Reading }) => {
       </ol>
       {first.length > FIRST && (
         <p class="all">
-          {counted(first.length, 'thing')} to correct in all:{' '}
-          <a href="#_corrections">see the other {first.length - FIRST}</a>.
+          <a href="#_corrections">See the other {first.length - FIRST} to correct</a>.
         </p>
       )}
     </section>

@@ -24,7 +24,7 @@ import { knownFrom } from '../reason/known.ts'
 import { parseAssertion } from '../reason/parse.ts'
 import type { Known, Quantity } from '../reason/quantity.ts'
 import { dimensionText } from '../reason/quantity-type.ts'
-import { printedWords, wording } from '../reason/wording.ts'
+import { printedWords, sidesInWords } from '../reason/wording.ts'
 import type {
   EventEvidence,
   Evidence,
@@ -112,8 +112,9 @@ const relation = (row: Relation, known: Known, dossier: Dossier): RelationEviden
   const assertion = parseAssertion(row.asserts)
   const { left, right } = evaluateAssertion(assertion, known)
   const words = printedWords(dossier.claimById, dossier.observations)
-  const side = (node: Expression, { interval, type }: Quantity): RelationEvidence['left'] => ({
-    words: wording(node, words),
+  const said = sidesInWords(assertion, { left, right }, words)
+  const side = (node: Expression, { interval, type }: Quantity, text: string): RelationEvidence['left'] => ({
+    words: text,
     of: nameOf(node),
     range: rangeOf(interval, dimensionText(type.dimension)),
   })
@@ -123,8 +124,8 @@ const relation = (row: Relation, known: Known, dossier: Dossier): RelationEviden
     asserts: row.asserts,
     why: row.why,
     comparison: assertion.comparison,
-    left: side(assertion.left, left),
-    right: side(assertion.right, right),
+    left: side(assertion.left, left, said.left),
+    right: side(assertion.right, right, said.right),
   }
 }
 

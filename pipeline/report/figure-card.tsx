@@ -1,6 +1,7 @@
 // One figure: what the article says, the verdict, what it was tested against, and where that comes from.
 import { AllElse, Repair } from './all-else.tsx'
 import { CitationTrail } from './citation-trail.tsx'
+import { clearedOf } from './cleared.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { figureMarkdown, figureRow } from './figure-copies.ts'
 import { Facts } from './figure-facts.tsx'
@@ -95,6 +96,17 @@ const Why = ({ figure, reading }: Part) => {
   )
 }
 
+/** A reader who sees tests fail on a figure that holds is owed the reason. */
+const Acquitted = ({ figure, reading }: Part) => {
+  const cleared = clearedOf(figure, reading)
+  if (cleared === null) return null
+  return (
+    <p class="cleared">
+      {cleared.words} <ClaimLinks claims={cleared.doubtful} /> {cleared.because}
+    </p>
+  )
+}
+
 const Evidence = ({ figure, reading }: Part) => {
   const evidence = evidenceOf(findingsOf(figure.findings, reading), reading)
   if (!evidence.some(({ kind }) => kind === 'observation' || kind === 'event')) return null
@@ -126,12 +138,13 @@ export const FigureCard = ({ figure, reading }: Part) => {
       <div class="card-body">
         <div>
           <Why figure={figure} reading={reading} />
+          <Acquitted figure={figure} reading={reading} />
           <Repair words={figure.verdict === 'inconsistent' ? figure.repair : ''} />
           <AllElse figure={figure} reading={reading} />
           <OtherTests figure={figure} findings={tests} reading={reading} />
         </div>
         <div>
-          <Facts figure={figure} hedges={reading.hedge} />
+          <Facts figure={figure} reading={reading} />
           <CitationTrail cites={figure.cites} />
           <Beside findings={beside} />
         </div>

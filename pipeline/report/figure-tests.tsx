@@ -47,21 +47,31 @@ const TestList = ({ findings, ...part }: Part & { readonly findings: readonly Au
     </ul>
   )
 
-/** Tests that speak against the figure stand open; what agrees or leaves it open unfolds. */
+/** What else the tests of a figure come to; in "open" many a pair of numbers differs and proves nothing. */
+const FOLDED: readonly (readonly [Verdict, (count: number) => string])[] = [
+  ['consistent', (count) => counted(count, 'test that agrees', 'tests that agree')],
+  [
+    'undetermined',
+    (count) =>
+      `${counted(count, 'test that decides', 'tests that decide')} nothing: another definition, period or reading, or sources that differ`,
+  ],
+  ['not_applicable', (count) => counted(count, 'test that does not apply', 'tests that do not apply')],
+]
+
+/** Tests that speak against the figure stand open; what agrees, what decides nothing and what does not apply unfold. */
 export const OtherTests = ({ findings, ...part }: Part & { readonly findings: readonly AuditFinding[] }) => {
-  const against = findings.filter(({ verdict }) => verdict === 'inconsistent')
-  const others = findings.filter(({ verdict }) => verdict !== 'inconsistent')
+  const of = (wanted: Verdict) => findings.filter(({ verdict }) => verdict === wanted)
   if (findings.length === 0) return null
   return (
     <>
       <h4>{part.figure.decided_by === null ? 'Tests' : 'Other tests of it'}</h4>
-      <TestList findings={against} {...part} />
-      {others.length > 0 && (
-        <details>
-          <summary>{counted(others.length, 'test that does', 'tests that do')} not speak against it</summary>
-          <TestList findings={others} {...part} />
+      <TestList findings={of('inconsistent')} {...part} />
+      {FOLDED.filter(([verdict]) => of(verdict).length > 0).map(([verdict, words]) => (
+        <details key={verdict}>
+          <summary>{words(of(verdict).length)}</summary>
+          <TestList findings={of(verdict)} {...part} />
         </details>
-      )}
+      ))}
     </>
   )
 }

@@ -178,6 +178,7 @@ export const FindingsSection = ({ reading }: { readonly reading: Reading }) => {
           ))}
         </tbody>
       </table>
+      {findings.length > 0 && <p class="no-match">No finding matches: “Show all” clears the filters.</p>}
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { counted } from '../model/english.ts'
 import { inRoom, type Section } from './comment-room.ts'
 import { folded, inPage, paragraph, table, text } from './comment-section.ts'
+import { tallyWords } from './correction-words.ts'
 import { type Reading, readingLines, readingOf } from './reading.ts'
 import type { Audit, Correction } from './schema.ts'
 import {
@@ -16,6 +17,7 @@ import {
   thenWords,
   untestedTrust,
 } from './words.ts'
+import { wouldFit } from './would-fit.ts'
 
 /** GitHub takes no longer comment. */
 export const LONGEST_COMMENT = 65_536
@@ -37,14 +39,17 @@ const head = ({ article, result, correct_first }: Audit): Section => {
   ])
 }
 
-const correction = ({ claims, finding: id, also, repair, ...rest }: Correction, reading: Reading): string => {
+const correction = (each: Correction, reading: Reading): string => {
+  const { claims, finding: id, also, repair } = each
   const quotes = claims.map((claim) => `“${text(reading.figure.get(claim)?.quote ?? '')}” (${text(claim)})`)
-  const lead = [correctionLabel(rest), ...quotes].join(' · ')
+  const lead = [correctionLabel(each), ...quotes].join(' · ')
   const more = also.length === 0 ? '' : ` The same shows in ${counted(also.length, 'other check')}.`
   const mend = repair === '' ? '' : ` **Smallest repair: ${text(repair)}.**`
   const finding = reading.finding.get(id)
   const answer = finding === undefined ? [] : [finding.message, ...readingLines(finding, reading)]
-  return `${lead}:${mend} ${text(answer.join(' '))}${more}`
+  const fits = wouldFit(each, reading)
+  const words = [...answer, fits].filter((part) => part !== '').join(' ')
+  return `${lead}:${mend} ${text(words)}${more}`
 }
 
 const toCorrect = (reading: Reading): Section[] => {
@@ -60,7 +65,7 @@ const toCorrect = (reading: Reading): Section[] => {
   })
   const rest = rows.slice(FIRST)
   return [
-    list(['## Correct first', ''], rows.slice(0, FIRST)),
+    list(['## Correct first', '', text(tallyWords(reading.audit)), ''], rows.slice(0, FIRST)),
     ...(rest.length === 0 ? [] : [folded(`The other ${rest.length} to correct`, list([], rest))]),
   ]
 }
@@ -69,7 +74,7 @@ const trust = (audit: Audit): Section => {
   const editions = `${counted(audit.summary.editions.length, 'dated edition')} among the sources, named below.`
   const lines = [
     quotesTrust(audit),
-    `${mentionsTrust(audit.summary)} ${untestedTrust(audit.summary)}`,
+    `${mentionsTrust(audit.summary)} ${untestedTrust(audit)}`,
     sensitivityTrust(audit),
     gradesTrust(audit.summary),
     editions,

@@ -86,7 +86,8 @@ const Trust = ({ reading }: { readonly reading: Reading }) => {
         </dd>
         <dt>Coverage</dt>
         <dd>
-          {mentionsTrust(summary)} {untestedTrust(summary)} <a href="#_untested">What was not tested</a>.
+          {mentionsTrust(summary)} {untestedTrust(reading.audit)} <a href="#_untested">What was not tested</a>
+          .
         </dd>
         {worth !== '' && (
           <>

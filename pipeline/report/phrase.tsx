@@ -22,11 +22,16 @@ export const ClaimLinks = ({ claims }: { readonly claims: readonly string[] }) =
   </span>
 )
 
-/** The link to a finding's row in the table of all findings. */
+/** The link to a finding's row in the table of all findings; its name is for who points at it, and for paper. */
 export const FindingLink = ({ finding }: { readonly finding: string }) => (
-  <span class="finding-link">
-    finding <a href={fragment(findingId(finding))}>{finding}</a>
-  </span>
+  <a
+    class="finding-link"
+    href={fragment(findingId(finding))}
+    title={finding}
+    aria-label={`details: ${finding}`}
+  >
+    details
+  </a>
 )
 
 /** Words of the article in its language; their direction stays inside. */
@@ -56,17 +61,20 @@ const breakOf = (text: string, shown: number): number => {
   return at < 0 ? text.length : at + 2
 }
 
-/** A text in full; of one longer than `shown` characters the rest unfolds. */
+/** A text in full; of one longer than `shown` characters the rest unfolds, and on paper follows in the same line. */
 export const Long = ({ text, shown = LONGEST }: { readonly text: string; readonly shown?: number }) => {
   const at = text.length <= shown ? text.length : breakOf(text, shown)
   if (at === text.length) return <p>{text}</p>
   return (
-    <>
-      <p>{text.slice(0, at)}…</p>
+    <div class="long">
+      <p>
+        {text.slice(0, at)}
+        <span class="cut">…</span>
+      </p>
       <details>
         <summary>the rest of this answer</summary>
         <p>{text.slice(at)}</p>
       </details>
-    </>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 // Looking things up in an audit: findings and evidence by id, and what of it can be drawn on one axis.
-import type { Evidence, ObservationEvidence, RelationEvidence } from './evidence-schema.ts'
+import type { Evidence, ObservationEvidence, Range, RelationEvidence } from './evidence-schema.ts'
 import type { Bar } from './range-bars.tsx'
 import type { Audit, AuditFinding, CheckMeta, Figure, UsedSource } from './schema.ts'
 
@@ -39,16 +39,17 @@ const observedLabel = ({ key, period, source }: ObservationEvidence, reading: Re
 const NARROW = 1 / 200
 
 /** The printed figure where its range says nothing new, else the range. */
-const observedWords = ({ says, range }: ObservationEvidence): string => {
+const shortWords = (says: string, range: Range): string => {
   const [low, high] = [Number(range.low), Number(range.high)]
   return range.low !== null && range.high !== null && high - low <= Math.abs(high) * NARROW
     ? says
     : range.words
 }
 
-const observedBar = (row: ObservationEvidence, reading: Reading): Bar => ({
+/** @param says the figure as printed, or in the scale of what it is compared with */
+const observedBar = (row: ObservationEvidence, reading: Reading, says = row.says): Bar => ({
   label: observedLabel(row, reading),
-  range: { ...row.range, words: observedWords(row) },
+  range: { ...row.range, words: shortWords(says, row.range) },
   ofArticle: false,
 })
 
@@ -66,7 +67,7 @@ const relationBars = ({ left, right, comparison }: RelationEvidence, reading: Re
   const compared = COMPARED[comparison] ?? comparison
   const second: Bar =
     only?.kind === 'observation'
-      ? observedBar(only, reading)
+      ? observedBar(only, reading, right.words)
       : { label: right.words, range: right.range, ofArticle: false }
   const named = only?.kind === 'observation' ? `${only.measure}, ${second.label}` : second.label
   return [

@@ -37,7 +37,7 @@ const summarySchema = z.strictObject({
   figures: count,
   /** Claims by verdict. */
   verdicts: perVerdict,
-  /** Figures that nothing tests: no relation, no reference figure bears on them. */
+  /** Amounts that nothing tests: no relation, no reference figure bears on them. */
   untested: count,
   /** Quotes that no anchor row verifies. */
   unverified: count,

@@ -20,7 +20,7 @@ const TYPE = `
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 .mark-shapes { display: none; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 3.5rem; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
   margin: 0 auto; padding: 1.25rem clamp(1rem, 4vw, 3rem) 4rem; max-width: 80rem;
   background: var(--paper); color: var(--ink);
@@ -36,8 +36,9 @@ p, ul, ol, dl { margin: 0 0 .6rem; }
 p, li, dd, .prose { max-width: 46rem; }
 a { color: var(--link); text-underline-offset: .15em; }
 :is(a, summary, button, select, input):focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-small, .soft, .byline, .kicker, .more, .place, .finding-link { color: var(--soft); font-size: .875rem; }
+small, .soft, .byline, .kicker, .more, .place { color: var(--soft); font-size: .875rem; }
 small, .finding-link { overflow-wrap: anywhere; }
+.finding-link { font-size: .875rem; }
 .quote { font-style: normal; quotes: '\\201c' '\\201d'; }
 .id { font-size: .8rem; font-weight: 600; white-space: nowrap; }
 .ids .id { margin-right: .5rem; }

@@ -11,7 +11,9 @@ const OPENING = `
 .shares .is-inconsistent { fill: var(--inconsistent); }
 .shares .is-undetermined { fill: var(--undetermined); }
 .contents { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .75rem; padding: .5rem 0; border-bottom: 1px solid var(--line); font-size: .925rem; }
-@media screen and (min-width: 48rem) and (min-height: 30rem) { .contents { position: sticky; top: 0; z-index: 1; background: var(--paper); } }
+/* Between these widths the contents take two lines, and stay above whatever a link leads to. */
+@media screen and (min-width: 48rem) and (min-height: 30rem) { .contents { position: sticky; top: 0; z-index: 1; background: var(--paper); } html { scroll-padding-top: 5.5rem; } }
+@media screen and (min-width: 54rem) and (min-height: 30rem) { html { scroll-padding-top: 3.5rem; } }
 .columns { display: grid; gap: 0 3rem; }
 @media (min-width: 62rem) { .columns { grid-template-columns: minmax(0, 7fr) minmax(0, 4fr); } }
 .columns > section { margin-top: 1.1rem; }
@@ -71,7 +73,9 @@ const CARD = `
 .verdict-facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem; }
 .verdict-facts dt { color: var(--soft); font-size: .8rem; }
 .verdict-facts dd { margin: 0; font-size: .9rem; }
-.why > p:first-child { font-size: 1.02rem; }
+.why > p:first-child, .why > .long:first-child p { font-size: 1.02rem; }
+.would-fit { font-size: .925rem; }
+.long:has([open]) .cut { display: none; }
 @media (min-width: 62rem) { .card-body { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr); gap: 0 3rem; } .card-body .facts { margin-top: 0; } .card-body > .held { grid-column: 1 / -1; } }
 .facts { display: grid; gap: .15rem 2rem; font-size: .925rem; margin: .75rem 0; }
 .facts > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 .75rem; }
@@ -94,7 +98,7 @@ const CARD = `
 .grade { white-space: nowrap; font-weight: 600; }
 .repair { border-left: 4px solid var(--consistent); background: var(--tint); padding: .3rem .75rem; border-radius: 2px; }
 .all-else { border-top: 1px solid var(--line); margin-top: .75rem; }
-.all-else > p { font-size: .925rem; }
+.all-else > :is(p, .long) { font-size: .925rem; }
 .excused { color: var(--soft); font-style: italic; }
 .bars { display: grid; gap: .3rem; margin: .5rem 0 .6rem; padding: .55rem .8rem; background: var(--tint); border-radius: 4px; font-size: .85rem; }
 .bar { display: grid; grid-template-columns: minmax(45%, 1fr) auto; gap: .1rem 1rem; align-items: end; }

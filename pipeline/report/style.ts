@@ -22,6 +22,8 @@ tbody th { font-weight: 600; }
 .findings th:has(button):hover { background: var(--tint); }
 .findings .ids { display: flex; flex-wrap: wrap; }
 .rests { display: block; }
+.no-match { display: none; font-weight: 650; }
+.findings:not(:has(tbody tr:not([hidden]))) + .no-match { display: block; }
 .filter { display: flex; flex-wrap: wrap; gap: .5rem 1.1rem; align-items: center; background: var(--tint); border-radius: 4px; padding: .7rem .9rem; margin: 1rem 0; font-size: .875rem; }
 .filter label { display: inline-flex; flex-wrap: wrap; gap: .1rem .4rem; align-items: center; }
 .filter select { max-width: min(17rem, 70vw); }
@@ -42,6 +44,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 `
 
 const PAPER = `
+@page { margin: 14mm 13mm 16mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000;
     --consistent: #14532f; --inconsistent: #931a13; --undetermined: #6b4300; --unsupported: #444; --tint: #f4f4f4; --sign: #fff; }
@@ -59,6 +62,10 @@ const PAPER = `
   a { text-decoration: none; }
   summary { display: none; }
   details::details-content { content-visibility: visible; block-size: auto; display: block; }
+  .long { margin: 0 0 .6rem; max-width: 46rem; }
+  .long .cut { display: none; }
+  .long :is(p, details), .long details::details-content { display: inline; }
+  .finding-link::after { content: ': ' attr(title); }
   .mark, .strip, .shares, .bars { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

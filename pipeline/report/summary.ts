@@ -60,7 +60,7 @@ export const summaryOf = ({ dossier, findings, checks, figures, evidence, source
   claims: figures.length,
   figures: figures.filter(({ says }) => says !== '').length,
   verdicts: countVerdicts(figures),
-  untested: figures.filter(({ says, implied }) => says !== '' && implied === null).length,
+  untested: figures.filter(({ says, verdict }) => says !== '' && verdict === 'unsupported').length,
   unverified: figures.filter(({ anchor }) => anchor === 'unverified').length,
   mentions: mentionsOf(dossier),
   findings: findings.length,

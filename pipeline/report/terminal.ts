@@ -1,6 +1,7 @@
 // What `make` prints at its end: one table with a row for each dossier, then what to mend and to correct first.
 import { counted } from '../model/english.ts'
-import { SEVERITIES, type Severity } from '../model/finding.ts'
+import { SEVERITIES } from '../model/finding.ts'
+import { correctionsWorth, tallyWords } from './correction-words.ts'
 import { type Paint, plain, type Tone } from './paint.ts'
 import type { Audit } from './schema.ts'
 import { visible } from './visible.ts'
@@ -18,16 +19,6 @@ interface Column {
   readonly tone?: Tone
 }
 
-/** Inconsistent findings that nobody excused, of one worth; what sums up others is not counted again. */
-const wrong = ({ findings }: Audit, severity: Severity): number =>
-  findings.filter(
-    (row) =>
-      row.severity === severity &&
-      row.verdict === 'inconsistent' &&
-      row.excused === null &&
-      row.about !== 'summary',
-  ).length
-
 const accounted = ({ total, unaccounted }: Audit['summary']['mentions']): string =>
   `${total - unaccounted} of ${total}`
 
@@ -41,12 +32,12 @@ const COLUMNS: readonly Column[] = [
   ...SEVERITIES.map(
     (severity): Column => ({
       head: `${severity}s`,
-      of: ({ audit }) => String(wrong(audit, severity)),
+      of: ({ audit }) => String(correctionsWorth(audit, severity)),
       tone: severity === 'error' ? 'bad' : 'open',
     }),
   ),
   { head: 'excused', of: ({ audit }) => String(audit.summary.excused) },
-  { head: 'numbers seen', of: ({ audit }) => accounted(audit.summary.mentions) },
+  { head: 'numbers in text', of: ({ audit }) => accounted(audit.summary.mentions) },
   { head: 'report', of: ({ page }) => page },
 ]
 
@@ -91,7 +82,9 @@ const remarks = ({ audit }: Audited): string[] => {
       ? []
       : [`${article.article}: ${counted(summary.unverified, 'quote')} unverified`]),
     ...slips(audit),
-    ...(correct_first === '' ? [] : [`${article.article}: ${correct_first}`]),
+    ...[tallyWords(audit), correct_first]
+      .filter((words) => words !== '')
+      .map((words) => `${article.article}: ${words}`),
   ]
 }
 

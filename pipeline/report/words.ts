@@ -104,10 +104,10 @@ export const quotesTrust = ({ summary, figures }: Pick<Audit, 'summary' | 'figur
   return `All ${counted(summary.claims, 'quote')} verified word for word in the article's text.`
 }
 
-/** How much of what the text says in numbers the audit has looked at. */
+/** How much of what the text says in numbers the audit has looked at; the charts count those of the end notes too. */
 export const mentionsTrust = ({ mentions }: Summary): string => {
   const { total, claim, citation, dismissed, unaccounted } = mentions
-  const done = `${total - unaccounted} of ${counted(total, 'number')} in the running text accounted for`
+  const done = `${total - unaccounted} of ${counted(total, 'number')} in the running text, end notes left out, accounted for`
   const rest = unaccounted === 0 ? '' : `; ${unaccounted} not looked at`
   return `${done} (${claim} in tested quotes, ${citation} note markers, ${dismissed} set aside with a reason)${rest}.`
 }
@@ -143,11 +143,17 @@ export const thenWords = ({ verdict, verdict_then }: Pick<Figure, 'verdict' | 'v
 export const rateWords = ({ trials, caught }: Caught): string =>
   trials === 0 ? 'not tried' : `${caught} of ${trials} (${percent(caught / trials)})`
 
-/** How many figures nothing bears on. */
-export const untestedTrust = ({ figures, untested }: Summary): string =>
-  untested === 0
-    ? `Something tests each of the ${counted(figures, 'amount')}.`
-    : `Nothing tests ${untested} of the ${counted(figures, 'amount')}.`
+/** How many amounts nothing bears on, and of how many only the words fail or the definition is in doubt. */
+export const untestedTrust = ({ summary, figures }: Pick<Audit, 'summary' | 'figures'>): string => {
+  const { figures: all, untested } = summary
+  const open = figures.filter(
+    ({ says, implied, verdict }) => says !== '' && implied === null && verdict !== 'unsupported',
+  ).length
+  const rest =
+    open === 0 ? '' : `; for ${open}${untested === 0 ? '' : ' more'} the tests leave the number open`
+  const lead = untested === 0 ? 'Something tests each' : `Nothing tests ${untested}`
+  return `${lead} of the ${counted(all, 'amount')}${rest}.`
+}
 
 /** What a clean audit is worth, in one sentence; empty where nobody has tried. */
 export const sensitivityTrust = ({ sensitivity }: Pick<Audit, 'sensitivity'>): string => {
@@ -173,6 +179,6 @@ export const placeWords = ({
 /** How hard the test was that a figure passed or failed. */
 export const strengthWords = ({ strength, implied }: Pick<Figure, 'strength' | 'implied'>): string => {
   if (strength === null) return ''
-  if (implied === null) return 'nothing here bounds the number'
-  return `${percent(Number(strength))} of figures like it would have failed`
+  if (implied === null) return 'none: any number would have passed'
+  return `of other figures as precise as this one it would catch ${percent(Number(strength))}`
 }

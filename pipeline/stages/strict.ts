@@ -40,7 +40,7 @@ export const strict: Stage = {
     if (onGitHub() && standing.length > 0) desk.commands.push(...commands(standing, desk))
     if (standing.length > 0)
       desk.fail(
-        `${counted(standing.length, 'error')} not excused: correct the article, or say in exceptions.csv why it may stand`,
+        `${counted(standing.length, 'finding')} worth an error not excused: correct the article, or say in exceptions.csv why it may stand`,
       )
     else desk.say('no error stands that is not excused')
   },

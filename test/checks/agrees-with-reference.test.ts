@@ -163,7 +163,7 @@ describe('agrees-with-reference', () => {
     const [answer] = ask(share, [{ key: 'XBB', amount: '43' }])
     expect(answer?.verdict).toBe('unsupported')
     expect(answer?.message).toBe(
-      'The reference data hold nothing about this figure (speakers is known for XBB; the row is about XAA).',
+      'The reference data hold nothing about this figure (speakers: known for XBB; the figure is about XAA).',
     )
   })
 

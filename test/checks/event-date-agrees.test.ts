@@ -91,6 +91,13 @@ describe('event-date-agrees', () => {
     expect(verdict('2016-04', { event: 'another', period: '2016-04' })).toEqual(['unsupported'])
   })
 
+  it('names the nearest event that it knows by its words, and no key', () => {
+    const [answer] = ask('2016-04', { event: 'bridge-openings', label: 'two bridges open', period: '2016' })
+    expect(answer?.message).toBe(
+      'The reference data hold no date of this event; by its name the nearest there is “two bridges open”.',
+    )
+  })
+
   it('has nothing to examine in figures and in an empty dossier', () => {
     expect(run(eventDateAgrees, dossier({ claims: [claim({ amount: '3', period: '2016' })] }))).toEqual([])
     expect(run(eventDateAgrees, dossier())).toEqual([])

@@ -29,7 +29,7 @@ describe('implied-range', () => {
       start: 30,
       end: 49,
       message:
-        'The article says 43% (42.5–43.5%); everything else leaves 41.3–45.2%. That rests on US$1.6 billion (C1) and US$3.7 billion for 2012 (Treasury). A strong test: of 100 figures like it, 95 would have failed.',
+        'The article says 43% (42.5–43.5%); everything else leaves 41.3–45.2%. That rests on US$1.6 billion (C1) and US$3.7 billion for 2012 (Treasury). A strong test: of 100 figures as precise as this one, 95 would have failed.',
     })
     expect([found?.low?.toFraction(), found?.high?.toFraction()]).toEqual(['31/75', '33/73'])
     expect(found?.strength?.toFraction()).toBe('19/20')
@@ -43,7 +43,7 @@ describe('implied-range', () => {
       repair: '“43%” → “50%” (48% to 52% would fit)',
     })
     expect(found?.message).toBe(
-      'The article says 43% (42.5–43.5%); everything else leaves 47.7–52.4%: they have no value in common. That rests on US$1.6 billion (C1) and US$3.2 billion for 2012 (Treasury). A strong test: of 100 figures like it, 95 would have failed. Smallest repair: “43%” → “50%” (48% to 52% would fit).',
+      'The article says 43% (42.5–43.5%); everything else leaves 47.7–52.4%: they have no value in common. That rests on US$1.6 billion (C1) and US$3.2 billion for 2012 (Treasury). A strong test: of 100 figures as precise as this one, 95 would have failed. Smallest repair: “43%” → “50%” (48% to 52% would fit).',
     )
   })
 
@@ -57,7 +57,7 @@ describe('implied-range', () => {
 
   it('leaves a figure its own words out: what only it says tests it not', () => {
     const alone = answer(trade({ treasury: '3.2' }, { relations: [] }))
-    expect(alone?.message).toBe('Nothing here tests this figure: everything else leaves it any value.')
+    expect(alone?.message).toBe('Nothing here tests this number: everything else leaves it any value.')
     expect([alone?.strength?.toFraction(), alone?.range, alone?.expected]).toEqual([
       '0',
       undefined,
@@ -95,6 +95,10 @@ describe('implied-range', () => {
     expect(verdicts([])).toEqual(['unsupported', 'unsupported'])
     expect(verdicts(found('inconsistent'))).toEqual(['unsupported', 'inconsistent'])
     expect(verdicts(found('undetermined'))).toEqual(['unsupported', 'undetermined'])
+    const [, share] = run(impliedRange, tables, found('inconsistent'))
+    expect(share?.message).toMatch(
+      /The number by itself could be right; the words cannot\. What they fail: “Can the share be part of .*\?”$/,
+    )
   })
 
   it('spares a claim of a conflict that no cheapest way out gives up', () => {
@@ -125,10 +129,14 @@ describe('implied-range', () => {
 
   it('says of a weak test that it is weak', () => {
     const weak = (asserts: string) => row(trade({}, { claims: [SHARE], relations: [relation({ asserts })] }))
-    expect(weak('C2 <= 40%')?.message).toContain('A fair test: of 100 figures like it, 60 would have failed.')
-    expect(weak('C2 <= 80%')?.message).toContain('A weak test: of 100 figures like it, 20 would have failed.')
+    expect(weak('C2 <= 40%')?.message).toContain(
+      'A fair test: of 100 figures as precise as this one, 60 would have failed.',
+    )
+    expect(weak('C2 <= 80%')?.message).toContain(
+      'A weak test: of 100 figures as precise as this one, 20 would have failed.',
+    )
     expect(weak('C2 <= 200%')?.message).toContain(
-      'No test at all, for every figure like it would have passed.',
+      'No test at all: every figure as precise as this one would have passed.',
     )
   })
 

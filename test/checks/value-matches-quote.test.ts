@@ -97,6 +97,14 @@ describe('value-matches-quote, dates', () => {
     )
   })
 
+  it('prints a century as one, whether the row counts it from 1700 or from 1701', () => {
+    for (const period of ['1700/1899', '1701/1900', '17XX/18XX'])
+      expect(dated('back to the 18th and 19th centuries', period)).toMatchObject({
+        verdict: 'consistent',
+        message: 'The quote prints the 18th century, the 19th century, as the row says.',
+      })
+  })
+
   it('does not apply where the quote prints no date', () => {
     expect(dated('signed a month later', '2011-07')).toMatchObject({
       verdict: 'not_applicable',

@@ -25,7 +25,11 @@ describe('periodText', () => {
     ['2012-04-30/2012-04-30', '30 April 2012'],
     ['2016-11/2016-12', '1 November 2016 to 31 December 2016'],
     ['2016-04-XX', '1–30 April 2016'],
-    ['199X', '1 January 1990 to 31 December 1999'],
+    ['199X', 'the 1990s'],
+    ['199X~', 'about the 1990s'],
+    ['17XX', 'the 18th century'],
+    ['20XX', 'the 21st century'],
+    ['1XXX', '1 January 1000 to 31 December 1999'],
     ['2016-24', '1 December 2016 to 28 February 2017'],
     ['2004-06~-11', '11 June 2004'],
   ])('puts %s as "%s"', (text, expected) => {

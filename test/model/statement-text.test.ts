@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HEDGES } from '../../pipeline/model/hedge.ts'
-import { statementText } from '../../pipeline/model/statement-text.ts'
+import { inScale, statementText } from '../../pipeline/model/statement-text.ts'
+import type { Scale } from '../../pipeline/model/unit.ts'
 
 describe('statementText', () => {
   it.each([
@@ -49,5 +50,33 @@ describe('statementText', () => {
       'up to 5 people',
       'nearly 5 people',
     ])
+  })
+})
+
+describe('inScale', () => {
+  const moved = (amount: string, from: Scale, to: Scale, amount_to = ''): string => {
+    const row = inScale({ amount, amount_to, scale: from }, to)
+    return [row.amount, row.amount_to, row.scale].join(' ').replace('  ', ' ')
+  }
+
+  it.each([
+    ['3,246.12', 'million', 'billion', '3.24612 billion'],
+    ['3,246.10', 'million', 'billion', '3.24610 billion'],
+    ['3,700', 'million', 'billion', '3.7 billion'],
+    ['1.60', 'billion', 'million', '1,600 million'],
+    ['1.6', 'billion', 'million', '1,600 million'],
+    ['30', 'thousand', 'million', '0.03 million'],
+  ] as const)('moves %s %s to %s', (amount, from, to, expected) => {
+    expect(moved(amount, from, to)).toBe(expected)
+  })
+
+  it('moves both ends of a range', () => {
+    expect(moved('900', 'million', 'billion', '1,100')).toBe('0.9 1.1 billion')
+  })
+
+  it('leaves alone what has no scale, what is asked for none, and a fraction', () => {
+    expect(moved('3,246', '', 'billion')).toBe('3,246 ')
+    expect(moved('3,246', 'million', '')).toBe('3,246 million')
+    expect(moved('1/2', 'million', 'billion')).toBe('1/2 million')
   })
 })

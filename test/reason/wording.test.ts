@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { evaluateAssertion } from '../../pipeline/reason/evaluate.ts'
 import { parseAssertion } from '../../pipeline/reason/parse.ts'
-import { printedWords, wording } from '../../pipeline/reason/wording.ts'
-import { says, sold } from './world.ts'
+import { printedWords, sidesInWords, wording } from '../../pipeline/reason/wording.ts'
+import { known, says, sold } from './world.ts'
 
 const claims = new Map(
   [
-    says('C1: 1.6', { unit: 'US$', scale: 'billion' }),
+    says('C1: 1.6', { unit: 'US$', scale: 'billion', measure: 'sales' }),
     says('C2: 43 %', { hedge: 'about' }),
     says('C3: 30,000', { hedge: 'over' }),
   ].map((row) => [row.claim, row]),
@@ -59,5 +60,31 @@ describe('wording', () => {
   it('falls back on the name of what it does not know', () => {
     expect(said('C9 + sales:XAA@1999')).toBe('C9 + sales:XAA@1999')
     expect(said('sum(sales:XAA@2016-13)')).toBe('the sum for XAA, 2016-13')
+  })
+})
+
+describe('both sides of a comparison', () => {
+  const sides = (asserts: string, amount: string, scale: 'million' | 'billion') => {
+    const row = { ...sold(`XAA>XBB@2016: ${amount}`), scale }
+    const assertion = parseAssertion(asserts)
+    const of = evaluateAssertion(assertion, known([...claims.values()], [row]))
+    const { left, right } = sidesInWords(assertion, of, printedWords(claims, [row]))
+    return [left, right]
+  }
+  const SALES = 'sales:XAA>XBB@2016'
+
+  it('stand in one scale: the published figure in that of the article, or of what is computed', () => {
+    expect(sides(`C1 = ${SALES}`, '3,246.12', 'million')).toEqual(['US$1.6 billion', 'US$3.24612 billion'])
+    expect(sides(`C1 / 2 = ${SALES}`, '0.9', 'billion')).toEqual(['US$1.6 billion ÷ 2', 'US$900 million'])
+    expect(sides(`${SALES} = C1`, '3,700', 'million')).toEqual(['US$3.7 billion', 'US$1.6 billion'])
+  })
+
+  it('stay as printed where they are of one scale, or only part of a side', () => {
+    expect(sides(`C1 = ${SALES}`, '3.10', 'billion')).toEqual(['US$1.6 billion', 'US$3.10 billion'])
+    expect(sides(`C1 = ${SALES} + ${SALES}`, '800', 'million')).toEqual([
+      'US$1.6 billion',
+      'US$800 million + US$800 million',
+    ])
+    expect(sides(`${SALES} = ${SALES}`, '800', 'million')).toEqual(['US$800 million', 'US$800 million'])
   })
 })

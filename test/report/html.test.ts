@@ -135,6 +135,30 @@ describe('audit.html', () => {
     expect(french.match(/<q class="quote"><bdi lang="fr">/g)?.length).toBe(french.match(/<q /g)?.length)
   })
 
+  it('parts the other tests of a figure by what they come to, so that nothing that differs stands under what agrees', () => {
+    const open = { verdict: 'undetermined' as const, message: 'They have no value in common.' }
+    const rows = [
+      finding('sums:R1'),
+      finding('sums:R2'),
+      finding('sums:R3', open),
+      finding('agrees:C1', { verdict: 'not_applicable' }),
+    ]
+    const tests = pageOf(auditOf(dossier({ claims: [claim({})] }), rows, CHECKS, null))
+    const folded = [...tests.matchAll(/<details[^>]*><summary>([^<]*)<\/summary>(.*?)<\/details>/gs)]
+    expect(folded.map(([, summary]) => summary)).toEqual(['2 tests that agree', '1 test that does not apply'])
+    expect(tests).toContain('They have no value in common.')
+    const differing = pageOf(
+      auditOf(dossier({ claims: [claim({})] }), [...rows, finding('fits:C1', open)], CHECKS, null),
+    )
+    expect(differing).toContain('<summary>1 test that decides nothing: another definition, period or reading')
+  })
+
+  it('names whom a figure is taken from by the name of the source, and never by a key', () => {
+    expect(html).toContain('<dt>according to</dt><dd>plain words</dd>')
+    const tables = dossier({ claims: [claim({ attributed_to: 'mara-banks' })] })
+    expect(pageOf(auditOf(tables, [], CHECKS, null))).toContain('<dt>according to</dt><dd>Mara Banks</dd>')
+  })
+
   it('draws the two ranges of a relation on one axis', () => {
     expect(html).toContain('should equal plain words, plain words, XAA 2020')
     const spans = [...html.matchAll(/<path class="span" d="M([\d.]+) 0V8H([\d.]+)V0Z"/g)]

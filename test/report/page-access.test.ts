@@ -8,8 +8,8 @@ import { z } from 'zod'
 import { auditOf } from '../../pipeline/report/audit.ts'
 import { BROWSER_NOTICE, browserPath, launchBrowser } from '../browser.ts'
 import { ARTICLES } from '../committed.ts'
-import { dossier } from '../dossier.ts'
-import { auditWith, CHECKS } from './examined.ts'
+import { claim, dossier } from '../dossier.ts'
+import { auditWith, CHECKS, finding } from './examined.ts'
 import { HOSTILE, withEverywhere } from './hostile-audit.ts'
 import { axeViolations, committedPage, openPage, Shelf, type Way } from './opened-page.ts'
 import { pageOf } from './page.ts'
@@ -82,6 +82,28 @@ describe.skipIf(browserPath() === null)(`audit.html for everybody${BROWSER_NOTIC
     ]
     expect(words.length).toBeGreaterThan(1_500)
     expect(words.filter((each) => !text.includes(bare(each)))).toEqual([])
+    await close()
+  })
+
+  it('prints with a margin, and a long answer in one run', async () => {
+    const message = `${'First part of it; '.repeat(40)}then the last part.`
+    const tables = dossier({ claims: [claim({})] })
+    const long = auditOf(tables, [finding('sums:R1', { message, evidence: ['R1'] })], CHECKS, null)
+    const { page: opened, close } = await openPage(browser, shelf.put('long.html', pageOf(long)))
+    const printed = await getDocumentProxy(new Uint8Array(await opened.pdf({ format: 'A4' })))
+    const { items } = await (await printed.getPage(1)).getTextContent()
+    const words = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+    const [edge, millimetre] = [Math.min(...words.map(({ transform }) => transform[4])), 72 / 25.4]
+    expect(edge).toBeGreaterThan(10 * millimetre)
+    expect(await opened.locator('.card .why .cut').innerText()).toBe('…')
+    await opened.emulateMedia({ media: 'print' })
+    expect(await opened.locator('.card .why .cut').isVisible()).toBe(false)
+    const [first, rest] = await Promise.all(
+      ['.why .long > p', '.why .long details p'].map((part) =>
+        opened.locator(part).evaluate((element) => getComputedStyle(element).display),
+      ),
+    )
+    expect([first, rest]).toEqual(['inline', 'inline'])
     await close()
   })
 

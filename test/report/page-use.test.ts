@@ -78,6 +78,29 @@ describe.skipIf(browserPath() === null)(`audit.html in use${BROWSER_NOTICE}`, ()
     await close()
   })
 
+  it('says where no finding matches, and what to do', async () => {
+    const { page, close } = await openPage(browser, url)
+    const message = page.getByText('No finding matches: “Show all” clears the filters.')
+    expect(await message.isVisible()).toBe(false)
+    await page.locator('[name=words]').fill('no such words')
+    await expect.poll(() => message.isVisible()).toBe(true)
+    await page.locator('#_filter [type=reset]').click()
+    await expect.poll(() => message.isVisible()).toBe(false)
+    await close()
+  })
+
+  it.each([375, 768, 860, 870, 1440])(
+    'hides no heading that a link leads to under its contents, at %d pixels',
+    async (width) => {
+      const { page, close } = await openPage(browser, url, { width })
+      await page.locator('.contents a[href="#_untested"]').click()
+      const covered = `document.getElementById('_untested').getBoundingClientRect().top
+        - Math.max(0, document.querySelector('.contents').getBoundingClientRect().bottom)`
+      await expect.poll(() => page.evaluate(covered)).toBeGreaterThan(0)
+      await close()
+    },
+  )
+
   it('sorts by its headings, both ways, and says so', async () => {
     const { page, close } = await openPage(browser, url)
     const own = await shownRows(page)
@@ -150,7 +173,7 @@ describe.skipIf(browserPath() === null)(`audit.html in use${BROWSER_NOTICE}`, ()
     await tabTo(page, '#_article .line a')
     await page.keyboard.press('Enter')
     expect(await page.evaluate('document.activeElement.id')).toBe(figures[0]?.claim)
-    await tabTo(page, '.card .finding-link a')
+    await tabTo(page, '.card .finding-link')
     await page.keyboard.press('Enter')
     expect(await page.locator('tr:target').count()).toBe(1)
 

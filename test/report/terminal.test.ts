@@ -15,10 +15,11 @@ describe('the summary on the terminal', () => {
         { audit: other, page: 'reports/a-longer-name/audit.html' },
       ]),
     ).toEqual([
-      'dossier        figures  hold  wrong  open  untested  errors  warnings  notes  excused  numbers seen  report',
-      'tiny                 4     1      1     1         1       1         0      1        1        1 of 2  reports/tiny/audit.html',
-      'a-longer-name        0     0      0     0         0       0         0      0        0        0 of 0  reports/a-longer-name/audit.html',
+      'dossier        figures  hold  wrong  open  untested  errors  warnings  notes  excused  numbers in text  report',
+      'tiny                 4     1      1     1         1       1         0      1        1           1 of 2  reports/tiny/audit.html',
+      'a-longer-name        0     0      0     0         0       0         0      0        0           0 of 0  reports/a-longer-name/audit.html',
       'tiny: 1 quote unverified',
+      'tiny: 2 things to correct: 1 error, 1 note; 1 about figures and dates (why 1 cannot be right as printed) and 1 about words of time.',
       'tiny: Correct first “plain words”: plain words; what would fit: plain words.',
     ])
   })
@@ -34,6 +35,15 @@ describe('the summary on the terminal', () => {
     }))
     const [head, row] = lines(rows)
     expect(cells(row)[cells(head).indexOf('errors')]).toBe('1')
+  })
+
+  it('counts as the report does: what is said twice of the same words is one thing to correct', () => {
+    const rows = ['sums:R1', 'agrees:C1'].map((id) => finding(id, { verdict: 'inconsistent' }))
+    const [head, row] = lines(rows)
+    expect(cells(row)[cells(head).indexOf('errors')]).toBe('1')
+    expect(lines([...rows, finding('dated:C2', { claims: ['C2'], verdict: 'inconsistent' })])).toContain(
+      'tiny: 2 things to correct: 2 errors; 1 about figures and dates and 1 about citations.',
+    )
   })
 
   it('names each row of ours that does not say what the article says', () => {
@@ -58,7 +68,7 @@ describe('the summary on the terminal', () => {
     )
     expect(toned[0]?.startsWith('<strong>dossier  <strong>figures')).toBe(true)
     expect(toned[1]).toBe(
-      `tiny           4  <good>1  <bad>1  <open>1         1  <bad>1         0  <open>1        1        1 of 2  ${PAGE}`,
+      `tiny           4  <good>1  <bad>1  <open>1         1  <bad>1         0  <open>1        1           1 of 2  ${PAGE}`,
     )
   })
 })

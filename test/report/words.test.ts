@@ -5,6 +5,7 @@ import {
   firstToCorrect,
   rateWords,
   sensitivityTrust,
+  strengthWords,
   thenWords,
   untestedTrust,
 } from '../../pipeline/report/words.ts'
@@ -43,9 +44,28 @@ describe('the words for what the checks catch', () => {
   })
 
   it('count the amounts that nothing tests', () => {
-    const { summary } = auditWith('plain words')
-    expect(untestedTrust(summary)).toBe('Nothing tests 1 of the 2 amounts.')
-    expect(untestedTrust({ ...summary, untested: 0 })).toBe('Something tests each of the 2 amounts.')
+    const { summary, figures } = auditWith('plain words')
+    expect(untestedTrust({ summary, figures: [] })).toBe('Something tests each of the 2 amounts.')
+    expect(untestedTrust({ summary, figures })).toBe(
+      'Something tests each of the 2 amounts; for 1 the tests leave the number open.',
+    )
+    const one = { ...summary, untested: 1 }
+    expect(untestedTrust({ summary: one, figures: [] })).toBe('Nothing tests 1 of the 2 amounts.')
+    expect(untestedTrust({ summary: one, figures })).toBe(
+      'Nothing tests 1 of the 2 amounts; for 1 more the tests leave the number open.',
+    )
+  })
+})
+
+describe('the words for the strength of a test', () => {
+  const implied = { words: '', dimension: 'ratio', low: '0', high: '1', low_closed: true, high_closed: true }
+
+  it('say what share of other figures it would catch, or that it is none', () => {
+    expect(strengthWords({ strength: '0.96', implied })).toBe(
+      'of other figures as precise as this one it would catch 96%',
+    )
+    expect(strengthWords({ strength: '0', implied: null })).toBe('none: any number would have passed')
+    expect(strengthWords({ strength: null, implied: null })).toBe('')
   })
 })
 

@@ -46,7 +46,7 @@ describe('strict', () => {
     expect(code).toBe(1)
     expect(error).toEqual([
       'tiny: relation-holds:R1: They have no value in common.',
-      'tiny: 1 error not excused: correct the article, or say in exceptions.csv why it may stand',
+      'tiny: 1 finding worth an error not excused: correct the article, or say in exceptions.csv why it may stand',
     ])
   })
 
