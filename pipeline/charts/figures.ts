@@ -61,7 +61,8 @@ export const shortText = (
   const exact = intervalText(interval, dimension)
   if (low.at === null || high.at === null || !exact.includes('–')) return exact
   const largest = low.at.abs().gt(high.at.abs()) ? low.at.abs() : high.at.abs()
-  const place = powerOfTen(magnitude(largest) - digits + 1)
+  // Both ends at once to the place that the text shows: to three digits and then to whole ones would be rounded twice.
+  const place = powerOfTen(Math.max(magnitude(largest) - digits, magnitude(high.at.sub(low.at)) - 2) + 1)
   const [from, to] = [low.at.div(place).add('1/2').floor(), high.at.div(place).sub('1/2').ceil()]
   const read = { low: closed(from.sub('1/2').mul(place)), high: open(to.add('1/2').mul(place)) }
   if (beside !== undefined && meets(read, beside) !== meets(interval, beside))

@@ -28,7 +28,9 @@ const ledgerWords = (entries: readonly Entry[]): string[] => {
       `${countText(open)} of ${countedText(total, 'number')} ${open === 1 ? 'is' : 'are'} not accounted for`,
     ]
   return [
-    total === 1 ? 'the one number is accounted for' : `all ${countText(total)} numbers are accounted for`,
+    total === 1
+      ? 'the one number is accounted for'
+      : `all ${countText(total)} numbers of the text and its notes are accounted for`,
   ]
 }
 

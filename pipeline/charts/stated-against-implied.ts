@@ -92,9 +92,9 @@ const titleOf = (figures: readonly TestedFigure[], untested: number): string => 
   const wrong = figures.filter(({ finding }) => finding.verdict === 'inconsistent').length
   const none =
     figures.length === 1
-      ? 'Nothing contradicts the one figure that the article gives'
-      : `Nothing contradicts any of ${countText(figures.length)} figures`
-  const some = `${countText(wrong)} of ${countedText(figures.length, 'figure')} cannot be right as printed`
+      ? 'Nothing contradicts the one amount that the article gives'
+      : `Nothing contradicts any of ${countText(figures.length)} amounts`
+  const some = `${countText(wrong)} of ${countedText(figures.length, 'amount')} cannot be right as printed`
   const first = wrong === 0 ? none : some
   return untested === 0 ? first : `${first}; nothing tests ${countText(untested)}`
 }
@@ -155,7 +155,7 @@ const draw = (dossier: Examined, width: number): Drawing | null => {
       'What everything else allows for each figure, in per cent above or below the figure as printed (ratio scale)',
     groups,
     untested: {
-      heading: `Nothing tests ${countedText(untested.length, 'figure')}`,
+      heading: `Nothing tests ${countedText(untested.length, 'amount')}`,
       items: untested.map(({ claim, stated }) => ({
         text: `${statementText(claim)} (${claim.claim})`,
         datum: figureDatum([claim.claim], stated),

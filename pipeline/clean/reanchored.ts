@@ -1,12 +1,21 @@
 // Re-anchored rows: what another edition of the text means for the rows that quote it.
 import type { Anchor } from '../model/claim.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Located, Place, Problem } from '../model/problem.ts'
-import { occurrences, type Selector, type Sought } from '../text/anchor.ts'
+import { occurrences, type Selector, type Sought, type Span } from '../text/anchor.ts'
 import type { Proposal } from '../text/reanchor.ts'
 
 /** A row that quotes the text, by the name that a person knows it by. */
 export interface QuotingRow extends Located<Selector> {
   readonly name: string
+  /** Why a dismissal sets its numbers aside; empty for a claim. */
+  readonly reason: string
+}
+
+/** What earlier runs found in the text. */
+export interface Remembered {
+  readonly anchors: readonly Anchor[]
+  readonly mentions: readonly Mention[]
 }
 
 export interface Reanchored {
@@ -19,24 +28,38 @@ export interface Change extends Place {
   readonly text: string
 }
 
+const anchored = ({ name, row }: QuotingRow, anchors: readonly Anchor[]): Span | null => {
+  const anchor = anchors.find(({ claim, quote }) => claim === name && quote === row.quote)
+  if (anchor === undefined || anchor.start === null || anchor.end === null) return null
+  return { start: anchor.start, end: anchor.end }
+}
+
+/** A dismissal has no anchor: it stands around the numbers that it sets aside. */
+const around = ({ reason, row: { quote } }: QuotingRow, mentions: readonly Mention[]): Span | null => {
+  const starts = mentions.flatMap((mention) => {
+    const within = quote.indexOf(mention.surface)
+    const isItsOwn = mention.disposition === 'dismissed' && mention.reason === reason && within >= 0
+    return isItsOwn ? [mention.start - within] : []
+  })
+  const [start, ...others] = new Set(starts)
+  return start === undefined || others.length > 0 ? null : { start, end: start + quote.length }
+}
+
 /**
- * @param old the text in which the rows stood; `null` where it is not at hand, and their anchors tell the places
+ * @param old the text in which the rows stood; `null` where it is not at hand, and what is remembered tells the places
  * @returns what is known of where each row stood
  */
 export const soughtRows = (
   rows: readonly QuotingRow[],
   old: string | null,
-  anchors: readonly Anchor[],
+  { anchors, mentions }: Remembered,
 ): Sought[] =>
-  rows.map(({ name, row }) => {
-    if (old !== null) {
-      const [only, ...others] = occurrences(old, row)
-      return { selector: row, place: only === undefined || others.length > 0 ? null : only }
-    }
-    const anchor = anchors.find(({ claim, quote }) => claim === name && quote === row.quote)
-    if (anchor === undefined || anchor.start === null || anchor.end === null)
-      return { selector: row, place: null }
-    return { selector: row, place: { start: anchor.start, end: anchor.end } }
+  rows.map((each) => {
+    const { row } = each
+    if (old === null)
+      return { selector: row, place: each.reason === '' ? anchored(each, anchors) : around(each, mentions) }
+    const [only, ...others] = occurrences(old, row)
+    return { selector: row, place: only === undefined || others.length > 0 ? null : only }
   })
 
 /** A row that a person must settle: its figure has changed, its place is not known, or there is a doubt. */

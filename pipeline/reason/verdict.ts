@@ -55,7 +55,8 @@ const bearsOn = (claim: string, { claims }: Finding, cleared: ReadonlySet<string
   claims.length < 2 || !cleared.has(claim) || claims.every((each) => cleared.has(each))
 
 /**
- * @param readings relations that are readings: of two findings with one verdict, that which weighs more of them says more
+ * @param readings relations that are readings: of two findings with one verdict, that which weighs more of them says more, and then
+ *   that which weighs more besides
  * @param acquitted claims that stand in a conflict, and that no cheapest way out of it gives up
  * @returns the verdict on each claim, by id
  */
@@ -69,9 +70,10 @@ export const judge = (
   const doubted = doubtedClaims(findings, checks)
   const byWorth = orderOfFindings(checks)
   const weighs = ({ evidence }: Finding): number => evidence.filter((id) => readings.has(id)).length
+  const besides = (finding: Finding): number => (weighs(finding) === 0 ? 0 : finding.evidence.length)
   const standing = findings
     .filter(({ excused }) => !excused)
-    .sort((a, b) => weighs(b) - weighs(a) || byWorth(a, b))
+    .sort((a, b) => weighs(b) - weighs(a) || besides(b) - besides(a) || byWorth(a, b))
   const vouched = vouchedClaims(standing.filter(({ check }) => about.get(check) === 'figure'))
   const cleared = new Set([...vouched, ...acquitted])
   return (claim) => {

@@ -1,7 +1,14 @@
 // reanchor: what another edition of the text means for the quotes; shown, and written only where that is asked.
 import { anchorClaims, dismissalProblems } from '../clean/anchors.ts'
 import { withText } from '../clean/article.ts'
-import { changesOf, isOpen, otherArticleProblems, type Reanchored, soughtRows } from '../clean/reanchored.ts'
+import {
+  changesOf,
+  isOpen,
+  otherArticleProblems,
+  type Reanchored,
+  type Remembered,
+  soughtRows,
+} from '../clean/reanchored.ts'
 import { openLines, reanchoredLines } from '../clean/reanchored-text.ts'
 import type { Desk } from '../io/desk.ts'
 import { sha256 } from '../io/files.ts'
@@ -17,6 +24,7 @@ import {
   dismissalTable,
 } from '../model/claim.ts'
 import { counted } from '../model/english.ts'
+import { mentionTable } from '../model/mention.ts'
 import { type Located, missingFile } from '../model/problem.ts'
 import { reanchor } from '../text/reanchor.ts'
 
@@ -27,11 +35,12 @@ const ARTICLE = 'data/raw/{article}/article.json'
 const CLAIMS = 'data/raw/{article}/claims.csv'
 const DISMISSALS = 'data/raw/{article}/dismissals.csv'
 const ANCHORS = 'data/clean/{article}/anchors.csv'
+const MENTIONS = 'data/clean/{article}/mentions.csv'
 
 interface Tables {
   readonly claims: readonly Located<Claim>[]
   readonly dismissals: readonly Located<Dismissal>[]
-  readonly anchors: readonly Anchor[]
+  readonly remembered: Remembered
 }
 
 interface Text {
@@ -68,12 +77,16 @@ const textsOf = async (desk: Desk, file: string, anchors: readonly Anchor[]): Pr
   return { edition: here, replaced: null, old: isVerified ? (kept?.text ?? null) : null }
 }
 
-const reanchored = ({ claims, dismissals, anchors }: Tables, { edition, old }: Texts): Reanchored[] => {
+const reanchored = ({ claims, dismissals, remembered }: Tables, { edition, old }: Texts): Reanchored[] => {
   const rows = [
-    ...claims.map((located) => ({ ...located, name: located.row.claim })),
-    ...dismissals.map((located) => ({ ...located, name: `dismissal of line ${located.line}` })),
+    ...claims.map((located) => ({ ...located, name: located.row.claim, reason: '' })),
+    ...dismissals.map((located) => ({
+      ...located,
+      name: `dismissal of line ${located.line}`,
+      reason: located.row.reason,
+    })),
   ]
-  const proposals = reanchor(soughtRows(rows, old, anchors), old, edition.text)
+  const proposals = reanchor(soughtRows(rows, old, remembered), old, edition.text)
   return rows.flatMap((row, index) => {
     const proposal = proposals[index]
     return proposal === undefined ? [] : [{ row, proposal }]
@@ -118,16 +131,19 @@ const writeText = (desk: Desk, { edition, replaced }: Texts): void => {
  */
 export const reanchorTo = (file: string, isWritten: boolean): Stage => ({
   verb: 'reanchor',
-  reads: [`${TEXT}?`, `${BEFORE}?`, ARTICLE, CLAIMS, DISMISSALS, `${ANCHORS}?`],
+  reads: [`${TEXT}?`, `${BEFORE}?`, ARTICLE, CLAIMS, DISMISSALS, `${ANCHORS}?`, `${MENTIONS}?`],
   writes: [BEFORE, CLAIMS, DISMISSALS, TEXT, ARTICLE],
   run: async (desk) => {
     const tables = {
       claims: desk.table(CLAIMS, claimTable),
       dismissals: desk.table(DISMISSALS, dismissalTable),
-      anchors: desk.rows(`${ANCHORS}?`, anchorTable),
+      remembered: {
+        anchors: desk.rows(`${ANCHORS}?`, anchorTable),
+        mentions: desk.rows(`${MENTIONS}?`, mentionTable),
+      },
     }
     desk.json(ARTICLE, articleSchema)
-    const texts = await textsOf(desk, file, tables.anchors)
+    const texts = await textsOf(desk, file, tables.remembered.anchors)
     if (texts === null || desk.problems.length > 0) return
     const rows = reanchored(tables, texts)
     if (isWritten) refuseToWrite(desk, rows, tables, texts)

@@ -31,7 +31,7 @@ const counted = (rates: Examined['rates']): Examined => ({ ...harbour(), rates }
 describe('ledger and catch rates', () => {
   it('says whether every number is accounted for, and how much of what is planted is caught', () => {
     expect(titleOf(drawn())).toBe(
-      'All 4 numbers are accounted for, and the checks catch 25% of 4 planted errors',
+      'All 4 numbers of the text and its notes are accounted for, and the checks catch 25% of 4 planted errors',
     )
     const open = {
       ...harbour(),
@@ -41,7 +41,7 @@ describe('ledger and catch rates', () => {
   })
 
   it('says each alone where the other has nothing to show', () => {
-    expect(titleOf(drawn(counted([])))).toBe('All 4 numbers are accounted for')
+    expect(titleOf(drawn(counted([])))).toBe('All 4 numbers of the text and its notes are accounted for')
     const one = { ...counted([]), mentions: MENTIONS.slice(0, 1) }
     expect(titleOf(drawn(one))).toBe('The one number is accounted for')
     expect(titleOf(drawn({ ...harbour(), mentions: [] }))).toBe('The checks catch 25% of 4 planted errors')

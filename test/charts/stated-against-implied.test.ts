@@ -41,13 +41,13 @@ const bar = (dossier: Examined, ids: string) => {
 
 describe('stated against implied', () => {
   it('says how many figures cannot be right, and how many nothing tests', () => {
-    expect(titleOf(drawn())).toBe('1 of 4 figures cannot be right as printed; nothing tests 1')
+    expect(titleOf(drawn())).toBe('1 of 4 amounts cannot be right as printed; nothing tests 1')
     expect(subtitleOf(drawn())).toMatch(/per cent above or below the figure as printed \(ratio scale\)$/)
   })
 
   it('does not say so where none is', () => {
     const fine = found([people('C1', '500')], [left('C1', 'consistent', { low: '400', high: '600' })])
-    expect(titleOf(drawn(fine))).toBe('Nothing contradicts the one figure that the article gives')
+    expect(titleOf(drawn(fine))).toBe('Nothing contradicts the one amount that the article gives')
   })
 
   it('has the figures under their verdicts, in words, with what nothing tests named at the end', () => {
@@ -56,7 +56,7 @@ describe('stated against implied', () => {
       '1 cannot be right as printed',
       '1 left open',
       '1 holds',
-      'Nothing tests 1 figure',
+      'Nothing tests 1 amount',
     ])
       expect(shown).toContain(heading)
     for (const figure of ['40%', 'of town spending', '49–50%', '50% (C4)']) expect(shown).toContain(figure)
@@ -138,7 +138,7 @@ describe('stated against implied', () => {
       ),
     )
     const drawing = drawn(dossier)
-    expect(titleOf(drawing)).toBe('250 of 1,000 figures cannot be right as printed; nothing tests 250')
+    expect(titleOf(drawing)).toBe('250 of 1,000 amounts cannot be right as printed; nothing tests 250')
     const shown = words(dossier)
     expect(shown).toContain('and 210 more; the audit and findings.csv have them all')
     expect(shown.filter((text) => text.startsWith('and 250 more'))).toHaveLength(2)

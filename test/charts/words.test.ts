@@ -46,6 +46,7 @@ describe('a range for readers', () => {
     ['310150000', '310250000', 'usd', 'US$310 million'],
     ['3560000000', '3880000000', 'usd', 'US$3.56–3.88 billion'],
     ['0.144', '0.275', 'ratio', '14–27%'],
+    ['0.094522', '0.417662', 'ratio', '9–42%'],
     ['0', '1', 'ratio', '0–100%'],
   ])('from %s to %s in %s: %s', (low, high, dimension, expected) => {
     expect(shortText(range(low, high), dimension)).toBe(expected)

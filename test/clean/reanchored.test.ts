@@ -9,6 +9,7 @@ import {
 import { openLines, reanchoredLines } from '../../pipeline/clean/reanchored-text.ts'
 import { ONE } from '../../pipeline/model/rational.ts'
 import type { Proposal } from '../../pipeline/text/reanchor.ts'
+import { mention } from '../dossier.ts'
 import { lines, located } from './located.ts'
 
 const TEXT = 'The island\nhas 44\u00a0people and 2 ports.'
@@ -23,9 +24,10 @@ const proposal = (overrides: Partial<Proposal>): Proposal => ({
   ...overrides,
 })
 
-const row = (name: string, quote: string, prefix = '', line = 2) => ({
+const row = (name: string, quote: string, prefix = '', line = 2, reason = '') => ({
   ...located({ quote, prefix, suffix: '' }, line, 'claims.csv'),
   name,
+  reason,
 })
 
 const each = (overrides: Partial<Proposal>, name = 'C1'): Reanchored => ({
@@ -43,6 +45,8 @@ const DOUBTED = each({ doubt: 'found by its likeness alone' })
 const CHANGED = each({ verdict: 'figure-changed', selector: null, figures: [{ was: '43', now: '44' }] })
 const LOST = each({ verdict: 'lost', selector: null, places: [] })
 
+const NOTHING = { anchors: [], mentions: [] }
+
 describe('what is known of where the rows stood', () => {
   const rows = [row('C1', 'has 44'), row('C2', 'a'), row('C3', 'nowhere')]
   const anchor = (claim: string, quote: string, start: number | null) => ({
@@ -59,16 +63,35 @@ describe('what is known of where the rows stood', () => {
   })
 
   it('is their one place in the old text', () => {
-    expect(soughtRows(rows, TEXT, []).map(({ place }) => place)).toEqual([{ start: 11, end: 17 }, null, null])
+    expect(soughtRows(rows, TEXT, NOTHING).map(({ place }) => place)).toEqual([
+      { start: 11, end: 17 },
+      null,
+      null,
+    ])
   })
 
   it('is their anchor where that text is not at hand, if it is that of this very quote', () => {
     const anchors = [anchor('C1', 'has 44', 5), anchor('C2', 'b', 7), anchor('C3', 'nowhere', null)]
-    expect(soughtRows(rows, null, anchors).map(({ place }) => place)).toEqual([
+    expect(soughtRows(rows, null, { ...NOTHING, anchors }).map(({ place }) => place)).toEqual([
       { start: 5, end: 11 },
       null,
       null,
     ])
+  })
+
+  it('is around the numbers that a dismissal sets aside', () => {
+    const set = { disposition: 'dismissed' as const, reason: 'a list' }
+    const mentions = [
+      mention({ ...set, surface: 'two', start: 40 }),
+      mention({ ...set, surface: 'one', start: 60 }),
+      mention({ ...set, surface: 'one', start: 80 }),
+      mention({ surface: 'six', start: 90 }),
+    ]
+    const dismissals = ['these two ways', 'talk of one', 'all six'].map((quote) =>
+      row('dismissal of line 2', quote, '', 2, 'a list'),
+    )
+    const places = soughtRows(dismissals, null, { ...NOTHING, mentions }).map(({ place }) => place)
+    expect(places).toEqual([{ start: 34, end: 48 }, null, null])
   })
 })
 
