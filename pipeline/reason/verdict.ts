@@ -41,10 +41,12 @@ export const doubtedClaims = (findings: readonly Finding[], checks: readonly Ask
   )
 }
 
+type Tested = Pick<Finding, 'claims' | 'verdict' | 'evidence'>
+
 /** Claims that some evidence supports and none contradicts when each is tested alone. */
-const vouchedClaims = (findings: readonly Finding[]): Set<string> => {
+export const vouchedClaims = (findings: readonly Tested[]): Set<string> => {
   const alone = findings.filter(({ claims }) => claims.length === 1)
-  const named = (wanted: (finding: Finding) => boolean): Set<string> =>
+  const named = (wanted: (finding: Tested) => boolean): Set<string> =>
     new Set(alone.filter(wanted).flatMap(({ claims }) => claims))
   const contradicted = named(({ verdict }) => verdict === 'inconsistent' || verdict === 'undetermined')
   const supported = named(({ verdict, evidence }) => verdict === 'consistent' && evidence.length > 0)

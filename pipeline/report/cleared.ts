@@ -1,22 +1,14 @@
 // A figure that does not fail though tests of it with others do: how many, which of the others is to doubt, and why not this one.
 import { counted } from '../model/english.ts'
+import { vouchedClaims } from '../reason/verdict.ts'
 import { findingsOf, type Reading } from './reading.ts'
-import type { AuditFinding, Figure } from './schema.ts'
+import type { Figure } from './schema.ts'
 
 export interface Cleared {
   readonly words: string
   /** The claims to doubt in its place. */
   readonly doubtful: readonly string[]
   readonly because: string
-}
-
-/** As the verdict has it: evidence that is about this claim alone supports it, and none contradicts it. */
-const isVouched = (tests: readonly AuditFinding[]): boolean => {
-  const alone = tests.filter(({ claims }) => claims.length === 1)
-  return (
-    alone.some(({ verdict, evidence }) => verdict === 'consistent' && evidence.length > 0) &&
-    !alone.some(({ verdict }) => verdict === 'inconsistent' || verdict === 'undetermined')
-  )
 }
 
 /** @returns `null` for a figure that fails itself, and for one that stands in no failing test with one that does */
@@ -31,7 +23,9 @@ export const clearedOf = (figure: Figure, reading: Reading): Cleared | null => {
   )
   if (doubtful.length === 0) return null
   const many = doubtful.length === 1 ? 'is' : 'are'
-  const why = isVouched(tests) ? 'evidence of its own supports it' : 'it need not change for all to agree'
+  const why = vouchedClaims(tests).has(figure.claim)
+    ? 'evidence of its own supports it'
+    : 'it need not change for all to agree'
   return {
     words: `It also stands in ${counted(failing.length, 'test that fails', 'tests that fail')}. There`,
     doubtful,

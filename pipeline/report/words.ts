@@ -179,6 +179,6 @@ export const placeWords = ({
 /** How hard the test was that a figure passed or failed. */
 export const strengthWords = ({ strength, implied }: Pick<Figure, 'strength' | 'implied'>): string => {
   if (strength === null) return ''
-  if (implied === null) return 'none: any number would have passed'
+  if (implied === null) return 'none, for any number would have passed'
   return `of other figures as precise as this one it would catch ${percent(Number(strength))}`
 }

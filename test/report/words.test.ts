@@ -64,7 +64,7 @@ describe('the words for the strength of a test', () => {
     expect(strengthWords({ strength: '0.96', implied })).toBe(
       'of other figures as precise as this one it would catch 96%',
     )
-    expect(strengthWords({ strength: '0', implied: null })).toBe('none: any number would have passed')
+    expect(strengthWords({ strength: '0', implied: null })).toBe('none, for any number would have passed')
     expect(strengthWords({ strength: null, implied: null })).toBe('')
   })
 })
