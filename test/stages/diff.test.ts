@@ -19,7 +19,7 @@ const CLAIMS = 'data/raw/example/claims.csv'
 const OBSERVATIONS = 'data/raw/example/reference/observations.csv'
 
 /** A year of deliveries, of which sums are made. */
-const GONE = 'deliveries-turbine-register-2023,XMR>XVL,2019,62,,,exact,,table 3,'
+const GONE = 'deliveries-turbine-register-2023,Morrane>Vellane,2019,62,,,exact,,table 3,'
 
 const git = (root: string, ...args: string[]): string =>
   execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
@@ -65,8 +65,8 @@ describe('diff', () => {
     it('says what an edited figure changes, and that it is because of it', async () => {
       edit(
         CLAIMS,
-        'C002,"412,000 people",,,quantity,XVL,,population,"412,000"',
-        'C002,"412,000 people",,,quantity,XVL,,population,"422,000"',
+        'C002,"412,000 people",,,quantity,Vellane,,population,"412,000"',
+        'C002,"412,000 people",,,quantity,Vellane,,population,"422,000"',
       )
       await rebuild()
       const { code, out } = await run()
@@ -83,7 +83,7 @@ describe('diff', () => {
       edit(OBSERVATIONS, `${GONE}\n`, '')
       await build(bench.root(), [clean, check, chart, report])
       const { out } = await run()
-      const row = 'observation deliveries-turbine-register-2023:XMR>XVL@2019'
+      const row = 'observation deliveries-turbine-register-2023:Morrane>Vellane@2019'
       expect(out).toContain(`  ${row}  gone  ${GONE.split(',')[3]}`)
       expect(out.some((line) => line.startsWith('      because: ') && line.includes(row))).toBe(true)
       expect(out).toContain('Charts')
