@@ -63,7 +63,7 @@ const against = ({ claim, interval, published, calculated }: ClaimEvidence): str
   const unit = dimension(claim.unit)
   const range = intervalText(rest.reduce(hull, first), unit)
   const others = calculated.length === 0 ? '' : ` and ${counted(calculated.length, 'calculation')} from such`
-  return `The article says ${withRange(statementText(claim), interval, unit)}; the ${published.length} published figures${others} say ${range}. `
+  return `The article says ${withRange(statementText(claim), interval, unit)}; the ${counted(published.length, 'published figure')}${others} say ${range}. `
 }
 
 const producerOf = (observation: string, { seriesById }: Dossier): string => {

@@ -4,7 +4,7 @@ import { counted } from '../model/english.ts'
 import type { Verdict } from '../model/finding.ts'
 import { periodText } from '../model/period-text.ts'
 import { type Rational, rational, ZERO } from '../model/rational.ts'
-import type { CleanObservation } from '../model/reference.ts'
+import { type CleanObservation, isOurs } from '../model/reference.ts'
 import { statementText } from '../model/statement-text.ts'
 
 /** One thing that the reference says, held against the claim. */
@@ -23,7 +23,7 @@ export const sourceName = (source: string, { sourceById }: Dossier): string =>
 export const observedWords = (row: CleanObservation, dossier: Dossier): string => {
   const when = row.period === null ? '' : ` for ${periodText(row.period)}`
   const source = sourceName(row.source, dossier)
-  return `${statementText(row)}${when} (${row.flag === 'derived' ? `our calculation from ${source}` : source})`
+  return `${statementText(row)}${when} (${isOurs(row) ? `our calculation from ${source}` : source})`
 }
 
 export const listed = (comparisons: readonly Comparison[]): string =>

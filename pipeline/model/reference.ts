@@ -129,6 +129,10 @@ export const observedInterval = (row: CleanObservation): Interval => ({
   high: { at: row.high, closed: row.high_closed },
 })
 
+/** Whether the figure was calculated from the source's, and is nothing that the source printed. */
+export const isOurs = ({ flag }: Pick<Observation, 'flag'>): boolean =>
+  flag === 'derived' || flag === 'approximation'
+
 export const eventTable = table({
   file: 'events.csv',
   title: 'Dated events, one row for each source',

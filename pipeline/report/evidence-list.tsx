@@ -25,9 +25,15 @@ const SourceLine = ({ id, reading }: { readonly id: string; readonly reading: Re
   )
 }
 
+/** What the tables call so is nothing that the source printed. */
+const FLAG_WORDS = new Map([
+  ['derived', 'our calculation'],
+  ['approximation', 'our approximation'],
+])
+
 const Value = ({ row }: { readonly row: ObservationEvidence }) => {
   const about = [row.key, row.period].filter((part) => part !== '').join(', ')
-  const doubt = row.flag === '' ? '' : ` (${row.flag})`
+  const doubt = row.flag === '' ? '' : ` (${FLAG_WORDS.get(row.flag) ?? row.flag})`
   return (
     <li>
       <bdi>{about}</bdi>: <strong>{row.says}</strong>

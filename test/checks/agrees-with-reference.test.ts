@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agreesWithReference } from '../../pipeline/checks/agrees-with-reference.ts'
 import { UNSPECIFIED } from '../../pipeline/model/claim.ts'
-import { claim, dossier, measure, observation, series, source } from '../dossier.ts'
+import { claim, dossier, measure, observation, relation, series, source } from '../dossier.ts'
 import { run } from './run.ts'
 
 const sources = [
@@ -61,6 +61,53 @@ describe('agrees-with-reference', () => {
     const [answer] = ask(share, [{ amount: '34' }])
     expect(answer?.verdict).toBe('inconsistent')
     expect(answer?.message).toBe('Disagrees with 34% for 2020 (Census Bureau).')
+  })
+
+  it('calls our own calculation ours, and no figure of its source', () => {
+    const words = (['derived', 'approximation', 'estimate'] as const).map(
+      (flag) => ask(share, [{ amount: '43.2', flag }])[0]?.expected,
+    )
+    const ours = '43.2% for 2020 (our calculation from Census Bureau)'
+    expect(words).toEqual([ours, ours, '43.2% for 2020 (Census Bureau)'])
+  })
+
+  describe('where readings make such a figure of others', () => {
+    const asked = (amount: string, published: string, reading = 'which') =>
+      run(
+        agreesWithReference,
+        dossier({
+          claims: [claim({ ...shares, amount })],
+          series: ['a', 'b'].map((id) => series({ series: id, producer: id })),
+          observations: [
+            row({ series: 'a', amount: published }),
+            observation({ series: 'b', measure: 'speakers', amount: '36', period: '2020' }),
+            observation({ series: 'b', key: 'XBB', amount: '100', period: '2020' }),
+          ],
+          relations: [relation({ relation: 'R1', asserts: 'C1 * b:XBB@2020 = b:XAA@2020', reading })],
+          sources,
+          measures: [measure({}), measure({ measure: 'speakers' })],
+        }),
+      )[0]
+
+    it('counts them beside what is published', () => {
+      expect(asked('36', '50')).toMatchObject({
+        verdict: 'undetermined',
+        evidence: ['a:XAA@2020', 'R1'],
+        message:
+          'Sources differ; 1 of 2 published statements agree: 35.3–36.7%, which R1 makes of 36 people for 2020 (Census Bureau) and 100 people for 2020 (Census Bureau). Others: 50% for 2020 (Census Bureau).',
+      })
+      expect(asked('36', '36')?.verdict).toBe('consistent')
+    })
+
+    it('says of a figure that none of them gives how far it is from all', () => {
+      expect(asked('43', '50')?.message).toMatch(
+        /^The article says 43% \(42\.5–43\.5%\); the 1 published figure and 1 calculation from such say 35–50%\. Disagrees with /,
+      )
+    })
+
+    it('leaves out what must hold by itself', () => {
+      expect(asked('36', '50', '')).toMatchObject({ verdict: 'inconsistent', evidence: ['a:XAA@2020'] })
+    })
   })
 
   it('says the range of several figures before it lists them, where none agrees', () => {

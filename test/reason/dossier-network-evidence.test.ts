@@ -10,6 +10,24 @@ describe('reference rows', () => {
     ])
   })
 
+  it('take readings of other figures that come to such a one among themselves, and no others', () => {
+    const claims = [sale('C1'), sale('C2')]
+    const observations = [row('a', { key: 'C1' }), row('b', { key: 'north' }), row('b', { key: 'south' })]
+    const read = (...rows: Parameters<typeof relations>) =>
+      demands(given({ claims, observations, relations: relations(...rows) }))
+    const published = 'a:C1@2016: C1 = a:C1@2016'
+    const sum = 'C1 = b:north@2016 + b:south@2016'
+    expect(read(['R1', sum, 'a'], ['R2', 'C1 = b:north@2016', 'a'])).toEqual([
+      `${published} or R1: C1 = … or R2: C1 = b:north@2016`,
+    ])
+    expect(read(['R1', sum, 'a'], ['R2', 'C1 < b:north@2016', 'a'])).toEqual([
+      'R1: C1 = … or R2: C1 < b:north@2016',
+      published,
+    ])
+    expect(read(['R1', sum])).toEqual(['R1: C1 = …', published])
+    expect(read(['R1', 'C2 = b:north@2016', 'a'])).toEqual(['R1: C2 = b:north@2016', published])
+  })
+
   it('are statements of their series', () => {
     const { network } = dossierNetwork(
       given({ claims: [sale('C1')], observations: [row('a', { key: 'C1' })] }),
