@@ -13,7 +13,7 @@ describe('reference rows', () => {
   it('take readings of other figures that come to such a one among themselves, and no others', () => {
     const claims = [sale('C1'), sale('C2')]
     const observations = [row('a', { key: 'C1' }), row('b', { key: 'north' }), row('b', { key: 'south' })]
-    const read = (...rows: Parameters<typeof relations>) =>
+    const read = (...rows: readonly (readonly [string, string, string?])[]) =>
       demands(given({ claims, observations, relations: relations(...rows) }))
     const published = 'a:C1@2016: C1 = a:C1@2016'
     const sum = 'C1 = b:north@2016 + b:south@2016'
