@@ -75,10 +75,10 @@ const Brief = ({ correction, reading }: Part) => {
     <li class={`correction is-${correction.severity}`}>
       <What correction={correction} finding={finding} reading={reading} />
       <Repair words={correction.repair} />
-      <WouldFit correction={correction} reading={reading} />
       <Long text={finding.message} shown={BRIEFLY} />
       <Readings lines={readingLines(finding, reading)} />
       <Bars correction={correction} finding={finding} reading={reading} />
+      <WouldFit correction={correction} reading={reading} />
       <More correction={correction} />
     </li>
   )
@@ -93,10 +93,10 @@ const Full = ({ correction, reading }: Part) => {
     <li class={`correction is-${correction.severity}`}>
       <What correction={correction} finding={finding} reading={reading} />
       <Repair words={correction.repair} />
-      <WouldFit correction={correction} reading={reading} />
       <Long text={finding.message} />
       <Readings lines={readingLines(finding, reading)} />
       <Bars correction={correction} finding={finding} reading={reading} />
+      <WouldFit correction={correction} reading={reading} />
       {reason !== '' && <p class="soft">{reason}</p>}
       <More correction={correction} />
     </li>
