@@ -77,7 +77,7 @@ charts: $(call all_of,$(gallery)) ## the charts alone: charts/<article>/index.ht
 audit: $(call all_of,$(audit)) ## the audit: reports/<article>/audit.html (with the charts in it)
 	@$(tsx) pipeline/stages/summary.ts
 
-trace: $(install) ## where a figure comes from and what uses it: CLAIM=C057, FINDING=, CHART=, SOURCE=, ROW= or OF=anything; JSON=1
+trace: $(install) ## where a figure comes from and what uses it: CLAIM=C057, FINDING=, CHART=, SOURCE=, ROW= or OF=anything; FULL=1, JSON=1
 	@$(tsx) pipeline/stages/trace.ts
 
 diff: $(call all_of,$(lineage)) ## what changed since the last commit, and why: BASE=revision, FORMAT=md
@@ -123,7 +123,8 @@ $(install): package.json package-lock.json
 	@command -v npm >/dev/null || { echo "$(needs), with npm"; exit 1; }
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a >= 24 || a === 22 && b >= 12 || a === 20 && b >= 19 ? 0 : 1)' \
 	  || { echo "$(needs): this is $$(node --version)"; exit 1; }
-	npm ci --no-audit --no-fund --loglevel=error >&2
+	@echo "npm ci: what is missing is installed" >&2
+	@npm ci --no-audit --no-fund --loglevel=error >&2
 	@touch $@
 
 $(texted:%=$(W)$(anchors)): $(W)$(anchors): $(call raw,article.txt article.json claims.csv dismissals.csv) \
