@@ -82,7 +82,10 @@ const publishedComparison = (
   witness: producerOf(observationId(row), dossier),
 })
 
-/** "17.6–39.7%, which R1 makes of 1.2–2.7 million people for 2002 (Census Bureau) and …". */
+/** More digits of a quotient tell an editor nothing. */
+const DIGITS = 3
+
+/** "18–40%, which R1 makes of 1.2–2.7 million people for 2002 (Census Bureau) and …". */
 const calculatedComparison = (
   { relation, interval: left, rests }: Calculated,
   { claim, interval }: ClaimEvidence,
@@ -93,7 +96,7 @@ const calculatedComparison = (
   const witnesses = [...new Set(rests.map((id) => producerOf(id, dossier)))].sort(byCodeUnit)
   return {
     id: relation.relation,
-    words: `${intervalText(left, dimension(claim.unit))}, which ${relation.relation} makes of ${inWords(made)}`,
+    words: `${intervalText(left, dimension(claim.unit), DIGITS)}, which ${relation.relation} makes of ${inWords(made)}`,
     agrees: meets(interval, left),
     witness: witnesses.join(' and '),
   }

@@ -91,7 +91,7 @@ const MOST_CAUSES = 6
 /** The changed rows that it rests on, by name. */
 export const becauseWords = ({ because }: ResultChange, rows: readonly RowChange[]): string => {
   const causes = rows.filter(({ id }) => because.includes(id)).map(rowName)
-  if (causes.length === 0) return 'no row that it rests on has changed'
+  if (causes.length === 0) return 'no row that it rests on has changed, so the program has'
   const more = causes.length - MOST_CAUSES
   return `${causes.slice(0, MOST_CAUSES).join(', ')}${more > 0 ? ` and ${more} more of these rows` : ''}`
 }

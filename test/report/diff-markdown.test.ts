@@ -30,8 +30,8 @@ describe('a diff as Markdown', () => {
 
 | finding | change | in words | because of |
 | --- | --- | --- | --- |
-| dated:opening | new: Open | now: Who knows. | no row that it rests on has changed |
-| seen:all | changed: Agrees | was: All of 1 seen. now: All of 2 seen. | no row that it rests on has changed |
+| dated:opening | new: Open | now: Who knows. | no row that it rests on has changed, so the program has |
+| seen:all | changed: Agrees | was: All of 1 seen. now: All of 2 seen. | no row that it rests on has changed, so the program has |
 | sums:R1 | changed: Does not fit → Agrees | was: They differ. now: They agree. | claim C1, source old-source |
 
 ### Charts

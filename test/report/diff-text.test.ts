@@ -32,11 +32,11 @@ Verdicts
 Findings
   dated:opening  new  Open
       now: Who knows.
-      because: no row that it rests on has changed
+      because: no row that it rests on has changed, so the program has
   seen:all  changed  Agrees
       was: All of 1 seen.
       now: All of 2 seen.
-      because: no row that it rests on has changed
+      because: no row that it rests on has changed, so the program has
   sums:R1  changed  Does not fit → Agrees
       was: They differ.
       now: They agree.
