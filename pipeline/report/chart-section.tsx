@@ -20,6 +20,12 @@ const embedded = (svg: string, prefix: string): string =>
       },
     )
 
+/** More than four times as high as wide: made small enough for one sheet of paper, its words could not be read. */
+const isLong = (svg: string): boolean => {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []
+  return Number(height) > 4 * Number(width)
+}
+
 interface Props {
   readonly charts: readonly Chart[]
   /** The dossier's id, by which the page of its charts is found. */
@@ -36,7 +42,10 @@ export const ChartSection = ({ charts, article }: Props) => {
         {charts.map(({ id, svg }, index) => (
           <figure key={id}>
             {/* SVG that our own chart stage wrote and escaped there. */}
-            <div class="chart" dangerouslySetInnerHTML={{ __html: embedded(svg, `_chart${index + 1}-`) }} />
+            <div
+              class={isLong(svg) ? 'chart is-long' : 'chart'}
+              dangerouslySetInnerHTML={{ __html: embedded(svg, `_chart${index + 1}-`) }}
+            />
             <figcaption>
               <a href={`../../charts/${encodeURIComponent(article)}/index.html#${id}`}>
                 Larger, with its figures: {id.replaceAll('-', ' ')}

@@ -52,7 +52,9 @@ const PAPER = `
   body { max-width: none; padding: 0; }
   .columns, .card-body { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr); gap: 0 1.5rem; }
   .card-body > .held { grid-column: 1 / -1; }
-  .others ol { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 1.5rem; }
+  .others ol, .charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 1.5rem; }
+  .charts { columns: auto; align-items: start; }
+  .chart:not(.is-long) > svg { max-height: 23cm; width: auto; }
   section { margin-top: 1.75rem; }
   h2, h3, h4 { break-after: avoid; }
   .bars, .correction, .chart, .facts > div, .beside li, .line, tr { break-inside: avoid; }

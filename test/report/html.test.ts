@@ -209,6 +209,13 @@ describe('audit.html', () => {
     expect(both).toContain('href="../../charts/tiny/index.html#one-chart"')
   })
 
+  it('marks the charts that no sheet of paper holds', () => {
+    const chart = (height: number) => ({ id: `c${height}`, svg: `<svg viewBox="0 0 400 ${height}"></svg>` })
+    const page = pageOf(auditWith('plain words'), [chart(1600), chart(1601)])
+    expect(page).toContain('<div class="chart"><svg viewBox="0 0 400 1600">')
+    expect(page).toContain('<div class="chart is-long"><svg viewBox="0 0 400 1601">')
+  })
+
   it('has the typeface of its charts once, in its one style sheet', () => {
     for (const { html } of ARTICLES.map(committedPage)) {
       expect(html.match(/<style>/g)).toHaveLength(1)
