@@ -78,7 +78,7 @@ td.ids{color:var(--quiet);font-size:12px;overflow-wrap:anywhere;min-width:180px}
 `
 
 const PRINT = `
-@media print{nav,.start,.claims,.files,.skip{display:none}.chart{break-inside:avoid}body{max-width:none}.page{display:block}.phone{display:none}}
+@media print{@page{margin:14mm}nav,.start,.claims,.files,.skip{display:none}body{max-width:none}.page{display:block}.phone{display:none}h2{break-after:avoid}.still{break-inside:avoid}.page svg{max-height:23cm;width:auto}}
 `
 
 export const STYLE = [COLOURS, TYPE, CHART, PRINT].join('')
