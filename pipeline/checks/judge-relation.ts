@@ -1,7 +1,7 @@
 // One relation judged: both sides in words and as intervals, whether they can meet, and what holds a verdict back.
 import type { Dossier } from '../model/dossier.ts'
 import type { Interval } from '../model/interval.ts'
-import { intervalText, withRange } from '../model/interval-text.ts'
+import { calculatedText, intervalText, withRange } from '../model/interval-text.ts'
 import { periodText } from '../model/period-text.ts'
 import type { Relation } from '../model/relation.ts'
 import { type Evaluation, evaluateAssertion, restsOn } from '../reason/evaluate.ts'
@@ -40,10 +40,21 @@ interface Context {
   readonly words: Words
 }
 
-const sideWords = (node: Expression, { interval, type }: Quantity, text: string): string => {
+const isPrinted = ({ type }: Expression): boolean => type === 'claim' || type === 'series'
+
+type Figure = (interval: Interval, dimension: string) => string
+
+const sideWords = (node: Expression, { interval, type }: Quantity, text: string, figure: Figure): string => {
   const dimension = dimensionText(type.dimension)
-  const isPrinted = node.type === 'claim' || node.type === 'series'
-  return isPrinted ? withRange(text, interval, dimension) : `${text} = ${intervalText(interval, dimension)}`
+  return isPrinted(node) ? withRange(text, interval, dimension) : `${text} = ${figure(interval, dimension)}`
+}
+
+/** In few digits, unless two calculations that cannot both hold would read the same. */
+const figuresFor = ({ left, right, canHold }: Evaluation): Figure => {
+  const [one, other] = [left, right].map(({ interval, type }) =>
+    calculatedText(interval, dimensionText(type.dimension)),
+  )
+  return !canHold && one === other ? intervalText : calculatedText
 }
 
 const definition = ({ measure, base }: QuantityType, { measureById }: Dossier): string => {
@@ -101,6 +112,7 @@ const judge = (relation: Relation, { dossier, known, words }: Context): Judgemen
   const evaluation = evaluateAssertion(assertion, known)
   const { left, right, canHold } = evaluation
   const said = sidesInWords(assertion, evaluation, words)
+  const figure = figuresFor(evaluation)
   const evidence = restsOn(assertion, known).filter((id) => !dossier.claimById.has(id))
   return {
     relation,
@@ -108,8 +120,8 @@ const judge = (relation: Relation, { dossier, known, words }: Context): Judgemen
     evidence,
     canHold,
     reservations: reservationsOf(assertion.comparison, evaluation, dossier),
-    left: sideWords(assertion.left, left, said.left),
-    right: sideWords(assertion.right, right, said.right),
+    left: sideWords(assertion.left, left, said.left, figure),
+    right: sideWords(assertion.right, right, said.right, figure),
     outcome: (canHold ? MEET : CLASH)[assertion.comparison],
     source: sourceWords(evidence, dossier),
     range: assertion.comparison === '=' ? right.interval : null,

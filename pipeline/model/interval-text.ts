@@ -122,6 +122,12 @@ const isPlain = ({ low, high }: Interval): boolean => {
   return high.at.sub(low.at).lte(high.at.abs().mul('1/200'))
 }
 
+const READABLE_DIGITS = 4
+
+/** A calculated figure: where only rounding leaves it open, in four digits, "US$3.427 billion" for US$3.427175–3.427185 billion. */
+export const calculatedText = (interval: Interval, dimension: string): string =>
+  isPlain(interval) ? intervalText(interval, dimension, READABLE_DIGITS) : intervalText(interval, dimension)
+
 /** A printed figure with what it leaves open: "69% (68.5–69.5%)"; alone where that adds nothing: "over 30,000 people". */
 export const withRange = (figure: string, interval: Interval, dimension: string): string =>
   isPlain(interval) ? figure : `${figure} (${intervalText(interval, dimension)})`

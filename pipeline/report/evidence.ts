@@ -2,7 +2,7 @@
 import { citationLine } from '../model/citation.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Interval } from '../model/interval.ts'
-import { intervalText } from '../model/interval-text.ts'
+import { calculatedText, intervalText } from '../model/interval-text.ts'
 import { keyName, partyName } from '../model/party.ts'
 import type { Period } from '../model/period.ts'
 import { periodText, termWords } from '../model/period-text.ts'
@@ -113,11 +113,15 @@ const relation = (row: Relation, known: Known, dossier: Dossier): RelationEviden
   const { left, right } = evaluateAssertion(assertion, known)
   const words = printedWords(dossier.claimById, dossier.observations)
   const said = sidesInWords(assertion, { left, right }, words)
-  const side = (node: Expression, { interval, type }: Quantity, text: string): RelationEvidence['left'] => ({
-    words: text,
-    of: nameOf(node),
-    range: rangeOf(interval, dimensionText(type.dimension)),
-  })
+  const side = (node: Expression, { interval, type }: Quantity, text: string): RelationEvidence['left'] => {
+    const [of, dimension] = [nameOf(node), dimensionText(type.dimension)]
+    const range = rangeOf(interval, dimension)
+    return {
+      words: text,
+      of,
+      range: of === '' ? { ...range, words: calculatedText(interval, dimension) } : range,
+    }
+  }
   return {
     id: row.relation,
     kind: 'relation',

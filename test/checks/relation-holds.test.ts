@@ -73,6 +73,34 @@ describe('shares of different wholes', () => {
   })
 })
 
+describe('two calculations', () => {
+  const compared = (north: string) =>
+    run(
+      relationHolds,
+      dossier({
+        claims: [claim({ claim: 'C1', amount: '5' })],
+        observations: [
+          observation({ series: 'a', amount: '12000.1', period: '2020' }),
+          observation({ series: 'a', key: 'north', amount: north, period: '2020' }),
+        ],
+        relations: [
+          relation({
+            relation: 'R1',
+            claims: ['C1'],
+            asserts: 'a:XAA@2020 / 1000 = a:north@2020 / 1000',
+          }),
+        ],
+      }),
+    )[0]
+
+  it('are told in few digits, and in all of them where they would read the same and are not', () => {
+    expect(compared('12000.1')?.message).toMatch(/= 12\.00 people; .* = 12\.00 people: they agree/)
+    expect(compared('12000.4')?.message).toMatch(
+      /= 12\.00005–12\.00015 people; .* = 12\.00035–12\.00045 people: they have no/,
+    )
+  })
+})
+
 describe('relation-holds', () => {
   it('finds a quotient consistent that some of its values make true', () => {
     const [answer] = invested('3.7')

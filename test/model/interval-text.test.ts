@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixed, intervalText, withRange } from '../../pipeline/model/interval-text.ts'
+import { calculatedText, fixed, intervalText, withRange } from '../../pipeline/model/interval-text.ts'
 import { rational } from '../../pipeline/model/rational.ts'
 import { span } from './samples.ts'
 
@@ -86,6 +86,15 @@ describe('a limit of digits', () => {
   it('holds for each end', () => {
     expect(intervalText(span('[0.506, 0.507]'), 'ratio')).toBe('50.60–50.70%')
     expect(intervalText(span('[0.506, 0.507]'), 'ratio', 3)).toBe('50.6–50.7%')
+  })
+})
+
+describe('a calculated figure', () => {
+  it('has four digits where only rounding leaves it open', () => {
+    expect(calculatedText(span('[3427175000, 3427185000]'), 'usd')).toBe('US$3.427 billion')
+    expect(calculatedText(span('[0.138948, 0.138973]'), 'ratio')).toBe('13.89–13.90%')
+    expect(calculatedText(span('[3560000000, 3880000000]'), 'usd')).toBe('US$3.56–3.88 billion')
+    expect(calculatedText(span('[88455488, 88455488]'), 'people')).toBe('88,455,488 people')
   })
 })
 
