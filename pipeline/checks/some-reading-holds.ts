@@ -16,34 +16,70 @@ const byReading = (judgements: readonly Judgement[]): Map<string, Judgement[]> =
 const ids = (judgements: readonly Judgement[]): string =>
   judgements.map(({ relation }) => relation.relation).join(', ')
 
-const verdictOf = (holding: readonly Judgement[], failing: readonly Judgement[]): Verdict => {
-  if (holding.length === 0)
-    return failing.some(({ reservations }) => reservations.length === 0) ? 'inconsistent' : 'undetermined'
-  const doubtful = holding.some(({ reservations }) => reservations.length > 0)
-  return failing.length > 0 || doubtful ? 'undetermined' : 'consistent'
+interface Group {
+  readonly holding: readonly Judgement[]
+  readonly failing: readonly Judgement[]
+  /** A relation of the same claims that is no reading, and holds: then the words need no other. */
+  readonly plain: Judgement | undefined
 }
 
-const message = (holding: readonly Judgement[], failing: readonly Judgement[]): string => {
+const isSound = ({ reservations }: Judgement): boolean => reservations.length === 0
+
+/** A reading of another thing or time that fails says nothing against one that speaks of the thing itself. */
+const isSettled = ({ holding, failing }: Group): boolean => holding.some(isSound) && !failing.some(isSound)
+
+const verdictOf = (group: Group): Verdict => {
+  const { holding, failing, plain } = group
+  if (plain !== undefined) return 'not_applicable'
+  if (holding.length === 0) return failing.some(isSound) ? 'inconsistent' : 'undetermined'
+  if (isSettled(group)) return 'consistent'
+  return failing.length > 0 || !holding.every(isSound) ? 'undetermined' : 'consistent'
+}
+
+const message = (group: Group): string => {
+  const { holding, failing, plain } = group
+  if (plain !== undefined)
+    return `The words hold as they stand (${ids([plain])}): no other reading is needed.`
   const count = holding.length + failing.length
   if (holding.length === 0) return `None of the ${count} readings tried can hold (${ids(failing)}).`
   const fits = holding.map(({ relation }) => `${relation.relation}: ${relation.why}`).join(' ')
   if (failing.length === 0) return `Every reading tried can hold. ${fits}`
+  if (isSettled(group))
+    return `What speaks of the thing itself can hold. ${fits} Readings of another thing or time cannot, and need not: ${ids(failing)}.`
   return `It depends on the reading: ${holding.length} of ${count} can hold. ${fits} The others cannot: ${ids(failing)}.`
 }
 
-const answer = (reading: string, judgements: readonly Judgement[], { claimById }: Dossier): Answer => {
-  const holding = judgements.filter(({ canHold }) => canHold)
-  const failing = judgements.filter(({ canHold }) => !canHold)
+const sameClaims = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((claim) => b.includes(claim))
+
+const answer = (
+  reading: string,
+  judgements: readonly Judgement[],
+  all: readonly Judgement[],
+  { claimById }: Dossier,
+): Answer => {
   const claims = [...new Set(judgements.flatMap((judgement) => judgement.claims))]
+  const group = {
+    holding: judgements.filter(({ canHold }) => canHold),
+    failing: judgements.filter(({ canHold }) => !canHold),
+    plain: all.find(
+      (each) =>
+        each.relation.reading === '' &&
+        each.range !== null &&
+        each.canHold &&
+        isSound(each) &&
+        sameClaims(each.claims, claims),
+    ),
+  }
   return {
     of: [reading],
     claims,
-    verdict: verdictOf(holding, failing),
+    verdict: verdictOf(group),
     found: judgements[0]?.left ?? '',
     expected: judgements.map(({ right }) => right).join('; '),
     evidence: judgements.map(({ relation }) => relation.relation),
     place: claimById.get(claims[0] ?? '') ?? { start: null, end: null },
-    message: message(holding, failing),
+    message: message(group),
   }
 }
 
@@ -54,8 +90,8 @@ export const someReadingHolds: Check = {
   errs: 'the reading that was meant is not among those written down',
   severity: 'error',
   about: 'figure',
-  run: (dossier) =>
-    [...byReading(judgeRelations(dossier))].map(([reading, judgements]) =>
-      answer(reading, judgements, dossier),
-    ),
+  run: (dossier) => {
+    const all = judgeRelations(dossier)
+    return [...byReading(all)].map(([reading, judgements]) => answer(reading, judgements, all, dossier))
+  },
 }

@@ -41,7 +41,11 @@ const printProblems = (problems: readonly Problem[], root: string, print: Print)
   if (problems.length > MOST_PRINTED) print.error(`... and ${problems.length - MOST_PRINTED} more`)
 }
 
-const UNTOUCHED = 'Its old outputs are untouched; correct and run make again.'
+/** What a person asks for by a command of its own is asked for again by it. */
+const untouched = ({ verb, writes }: Stage): string =>
+  writes.some((path) => path.startsWith('data/raw/'))
+    ? `Nothing is written; correct and give make ${verb} again.`
+    : 'Its old outputs are untouched; correct and run make again.'
 
 /**
  * Runs a stage on one dossier.
@@ -66,12 +70,12 @@ export const runStage = async (
     }
     printProblems(desk.problems, root, print)
     print.error(
-      `${article}: ${stage.verb} stopped at ${counted(desk.problems.length, 'problem')}. ${UNTOUCHED}`,
+      `${article}: ${stage.verb} stopped at ${counted(desk.problems.length, 'problem')}. ${untouched(stage)}`,
     )
   } catch (error) {
     const words = advice(error)
     if (words === '') throw error
-    print.error(`${article}: ${stage.verb}: ${words} ${UNTOUCHED}`)
+    print.error(`${article}: ${stage.verb}: ${words} ${untouched(stage)}`)
   }
   return 1
 }

@@ -104,7 +104,7 @@ const linesOf = ({ trace, lineage }: Found, command: Command, { asked, paint }: 
 /** The first dossier that knows the name answers, and says which others do. */
 const print = ([first, ...others]: readonly Found[], { variable, name }: Question, call: Call): void => {
   if (first === undefined) return
-  const command = (article: string): Command => commandIn(article, others.length > 0, call)
+  const command = (article: string): Command => commandIn(article, call.articles.length > 1, call)
   const [head = '', ...rest] = linesOf(first, command(first.trace.article), call)
   call.print.out(head)
   for (const { trace } of others)

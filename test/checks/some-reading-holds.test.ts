@@ -67,6 +67,36 @@ describe('some-reading-holds', () => {
     expect(read('C1 = C5').map(({ verdict }) => verdict)).toEqual(['undetermined'])
   })
 
+  it('is consistent where only readings of another thing fail beside one that speaks of the thing itself', () => {
+    const [answer] = read('C1 = C2', 'C1 = C6')
+    expect(answer?.verdict).toBe('consistent')
+    expect(answer?.message).toBe(
+      'What speaks of the thing itself can hold. R1: Reading 1. Readings of another thing or time cannot, and need not: R2.',
+    )
+    expect(read('C1 = C5', 'C1 = C6').map(({ verdict }) => verdict)).toEqual(['undetermined'])
+  })
+
+  it('asks nothing where the words hold as they stand', () => {
+    const plain = (asserts: string) =>
+      run(
+        someReadingHolds,
+        dossier({
+          claims,
+          measures,
+          relations: [
+            relation({ relation: 'R1', asserts }),
+            relation({ relation: 'R2', asserts: 'C1 = C2 * 9', reading: 'which' }),
+          ],
+        }),
+      )[0]
+    expect(plain('C1 = C2')).toMatchObject({
+      verdict: 'not_applicable',
+      message: 'The words hold as they stand (R1): no other reading is needed.',
+    })
+    for (const other of ['C1 < C2 * 9', 'C1 = C4', 'C1 = C5'])
+      expect(plain(other)?.verdict).toBe('inconsistent')
+  })
+
   it('refutes nothing where no reading compares like with like', () => {
     expect(read('C1 = C6').map(({ verdict }) => verdict)).toEqual(['undetermined'])
   })

@@ -19,7 +19,7 @@ Notes
 [1] Marit Oske, “A Title”, Tidewrack Books, 2021.
 `
 
-const UNTOUCHED = 'Its old outputs are untouched; correct and run make again.'
+const UNTOUCHED = 'Nothing is written; correct and give make new again.'
 
 describe('make new', () => {
   const bench = workbench()

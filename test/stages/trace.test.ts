@@ -29,7 +29,9 @@ describe('trace', () => {
     const finding = out.findIndex((line) => line.includes('finding base-fits-measure:C061'))
     const evidence = out.findIndex((line) => line.includes('imports-share-sipri-2022:ISR>AZE@2016/2020'))
     expect([finding > 0, evidence > finding, evidence < 25]).toEqual([true, true, true])
-    expect(out.at(-1)).toBe('everything, with file and line for every step: make trace CLAIM=C061 FULL=1')
+    expect(out.at(-1)).toBe(
+      'everything, with file and line for every step: make trace CLAIM=C061 ARTICLE=insight-298 FULL=1',
+    )
   })
 
   it('shows the whole tree where all is asked for: every row of its JSON', async () => {
