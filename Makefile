@@ -119,6 +119,10 @@ clean: ## removes what make can make again
 	rm -rf $(articles:%=$(W)charts/%) $(articles:%=$(W)reports/%) $(texted:%=$(W)data/clean/%) \
 	  $(foreach a,$(textless),$(filter-out %/mentions.csv %/notes.csv %/passages.csv %/outline.csv %/anchors.csv,$(wildcard $(W)data/clean/$(a)/*)))
 
+# A raw file that is there is nobody's to make; of one that is not, this says more than make would.
+$(W)data/raw/%.csv $(W)data/raw/%.json:
+	@test -f $@ || { echo "$@ is missing: take it from the last commit, or begin the dossier with make new"; exit 1; }
+
 $(install): package.json package-lock.json
 	@command -v npm >/dev/null || { echo "$(needs), with npm"; exit 1; }
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a >= 24 || a === 22 && b >= 12 || a === 20 && b >= 19 ? 0 : 1)' \

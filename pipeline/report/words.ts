@@ -177,8 +177,13 @@ export const placeWords = ({
 }
 
 /** How hard the test was that a figure passed or failed. */
-export const strengthWords = ({ strength, implied }: Pick<Figure, 'strength' | 'implied'>): string => {
+export const strengthWords = ({
+  strength,
+  implied,
+  verdict,
+}: Pick<Figure, 'strength' | 'implied' | 'verdict'>): string => {
   if (strength === null) return ''
+  if (implied === null && verdict === 'inconsistent') return 'its words fail, whatever the number'
   if (implied === null) return 'none, for any number would have passed'
   return `of other figures as precise as this one it would catch ${percent(Number(strength))}`
 }

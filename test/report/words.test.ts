@@ -60,12 +60,15 @@ describe('the words for what the checks catch', () => {
 describe('the words for the strength of a test', () => {
   const implied = { words: '', dimension: 'ratio', low: '0', high: '1', low_closed: true, high_closed: true }
 
-  it('say what share of other figures it would catch, or that it is none', () => {
-    expect(strengthWords({ strength: '0.96', implied })).toBe(
+  it('say what share of other figures it would catch, that it is none, or that no number is at fault', () => {
+    const verdict = 'consistent' as const
+    expect(strengthWords({ strength: '0.96', implied, verdict })).toBe(
       'of other figures as precise as this one it would catch 96%',
     )
-    expect(strengthWords({ strength: '0', implied: null })).toBe('none, for any number would have passed')
-    expect(strengthWords({ strength: null, implied: null })).toBe('')
+    const none = { strength: '0', implied: null }
+    expect(strengthWords({ ...none, verdict })).toBe('none, for any number would have passed')
+    expect(strengthWords({ ...none, verdict: 'inconsistent' })).toBe('its words fail, whatever the number')
+    expect(strengthWords({ strength: null, implied: null, verdict })).toBe('')
   })
 })
 
