@@ -1,17 +1,24 @@
 // Currencies: the signs, codes and words that print money, and the unit of `model/unit.ts` that each means.
+import type { Scale } from '../model/unit.ts'
 
 /** Signs and letters before the sign: "US$", "A$", "€". A bare dollar is the United States'. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['us$', 'US$'],
+  ['us $', 'US$'],
   ['$', 'US$'],
   ['a$', 'AUD'],
   ['au$', 'AUD'],
   ['c$', 'CAD'],
   ['ca$', 'CAD'],
   ['hk$', 'HKD'],
+  ['hk $', 'HKD'],
   ['nz$', 'NZD'],
+  ['nz $', 'NZD'],
   ['s$', 'SGD'],
   ['nt$', 'TWD'],
+  ['nt $', 'TWD'],
+  ['mx$', 'MXN'],
+  ['mex$', 'MXN'],
   ['r$', 'BRL'],
   ['€', 'EUR'],
   ['£', 'GBP'],
@@ -50,6 +57,24 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...SHORT,
 ])
 
+export interface ScaledCode {
+  readonly unit: string
+  readonly scale: Scale
+}
+
+/** MARS is a planet before it is a million Argentine pesos. */
+const NO_SCALED_CODES = new Set(['ars'])
+
+/** "MUSD", "kEUR": a letter for a thousand or a million before a code, as in the accounts of northern Europe. */
+export const SCALED_CODES: ReadonlyMap<string, ScaledCode> = new Map(
+  [...CURRENCY_CODES]
+    .filter(([code]) => code.length === 3 && !NO_SCALED_CODES.has(code))
+    .flatMap(([code, unit]): [string, ScaledCode][] => [
+      [`k${code}`, { unit, scale: 'thousand' }],
+      [`m${code}`, { unit, scale: 'million' }],
+    ]),
+)
+
 /** Words behind the number. A word that names several currencies ("pounds" is a weight too) means the usual one. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   [
@@ -61,8 +86,8 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
     ['SGD', 'singapore dollars'],
     ['EUR', 'euros; euro'],
     ['GBP', 'pounds sterling; british pounds; pound sterling; sterling'],
-    ['JPY', 'yen; japanese yen'],
-    ['CNY', 'yuan; renminbi; chinese yuan'],
+    ['JPY', 'yen; japanese yen; 円'],
+    ['CNY', 'yuan; renminbi; chinese yuan; 元'],
     ['INR', 'rupees; indian rupees; rupee'],
     ['PKR', 'pakistani rupees'],
     ['RUB', 'rubles; roubles; ruble; rouble; russian rubles'],

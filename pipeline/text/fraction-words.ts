@@ -1,6 +1,6 @@
 // Fractions in words, and the numbers below a hundred that count their parts.
 import { type Rational, rational } from '../model/rational.ts'
-import { FRACTIONS, NTHS, ONES, TENS } from './number-words.ts'
+import { FRACTIONS, MAGNITUDE_NTHS, NTHS, ONES, TENS } from './number-words.ts'
 import { isDash, isType, skipJoint, type Tokens, wordAt } from './token-run.ts'
 
 export interface Whole {
@@ -24,7 +24,8 @@ export const belowHundred = (tokens: Tokens, at: number): Whole | null => {
     : { value: tens, next: at + 1 }
 }
 
-const singular = (word: string): string => (word === 'halves' ? 'half' : word.replace(/s$/, ''))
+const singular = (word: string): string =>
+  word === 'halves' ? 'half' : word.endsWith('s') ? word.slice(0, -1) : word
 
 /** "One hundred thirty-fifths": the tens belong to the parts. */
 export const isTensDenominator = (tokens: Tokens, at: number): boolean => {
@@ -38,18 +39,49 @@ interface Denominator {
   readonly isPlural: boolean
 }
 
-/** "Third", "quarters", "twenty-fifths": the denominator of a fraction in words. */
+/** The denominator's last word, if it is one of `words`, times and plus what stands before it. */
+const lastPart = (
+  tokens: Tokens,
+  at: number,
+  words: ReadonlyMap<string, number>,
+  times = 1,
+  plus = 0,
+): Denominator | null => {
+  const word = wordAt(tokens, at)
+  const part = word === '' ? undefined : words.get(singular(word))
+  return part === undefined
+    ? null
+    : { value: plus + times * part, next: at + 1, isPlural: word.endsWith('s') }
+}
+
+const NTHS_BELOW_TEN: ReadonlyMap<string, number> = new Map([...NTHS].filter(([, value]) => value < 10))
+
+/** Only a hyphen ties them to the word behind: "a ten-thousandth" is a part, "one hundred thousandth" an ordinal. */
+const TIED: ReadonlyMap<string, number> = new Map([
+  ['ten', 10],
+  ['hundred', 100],
+])
+
+/** "One-hundredth" and "one hundred and fifth" behind a count: "three one-hundredths". */
+const behindOne = (tokens: Tokens, at: number): Denominator | null => {
+  const magnitude = lastPart(tokens, at, MAGNITUDE_NTHS)
+  if (magnitude !== null || wordAt(tokens, at) !== 'hundred') return magnitude
+  const place = skipJoint(tokens, at + 1)
+  const last = wordAt(tokens, place) === 'and' ? skipJoint(tokens, place + 1) : place
+  return lastPart(tokens, last, NTHS, 1, 100)
+}
+
+/** "Third", "quarters", "twenty-fifths", "ten-thousandths", "one-hundredths": the denominator of a fraction in words. */
 export const denominatorAt = (tokens: Tokens, at: number): Denominator | null => {
   const word = wordAt(tokens, at)
-  const value = FRACTIONS.get(singular(word))
-  const isPlural = word.endsWith('s')
-  if (value !== undefined) return { value, next: at + 1, isPlural }
-  const tens = TENS.get(word)
+  const plain = lastPart(tokens, at, FRACTIONS)
   const place = skipJoint(tokens, at + 1)
-  const ones = NTHS.get(singular(wordAt(tokens, place)))
-  return tens !== undefined && ones !== undefined && ones < 10 && place > at + 1
-    ? { value: tens + ones, next: place + 1, isPlural: wordAt(tokens, place).endsWith('s') }
-    : null
+  if (plain !== null || place === at + 1) return plain
+  const tens = TENS.get(word)
+  if (tens !== undefined) return lastPart(tokens, place, NTHS_BELOW_TEN, 1, tens)
+  const tied = isDash(tokens[at + 1]) ? TIED.get(word) : undefined
+  if (tied !== undefined) return lastPart(tokens, place, MAGNITUDE_NTHS, tied)
+  return word === 'one' ? behindOne(tokens, place) : null
 }
 
 /** Behind a count: a space or a hyphen, or a hyphen between spaces. */

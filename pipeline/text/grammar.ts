@@ -2,7 +2,7 @@
 import { CURRENCY_SIGNS } from './currency-words.ts'
 import { FOLD } from './number-words.ts'
 import { dayFirst, inDigits } from './read-date.ts'
-import { lonePercent, multiple, ratio } from './read-fraction.ts'
+import { lonePercent, multiple } from './read-fraction.ts'
 import { issueInBrackets, sectionSign, shortPages } from './read-locator.ts'
 import {
   dashed,
@@ -16,12 +16,13 @@ import {
 import { ordinal } from './read-ordinal.ts'
 import { century, decade, timeOfDay } from './read-period.ts'
 import { quantity } from './read-quantity.ts'
+import { ratio } from './read-ratio.ts'
 import { orAgo } from './read-relative.ts'
-import { plainYear, year } from './read-year.ts'
+import { farYear, plainYear, year } from './read-year.ts'
 import { type Reader, reading } from './reading.ts'
 import { isDash, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
 import type { TokenType } from './tokens.ts'
-import { LONE_TIMES } from './unit-words.ts'
+import { LONE_MEASURES, LONE_TIMES } from './unit-words.ts'
 import { plainQuantity, READERS_BY_WORD } from './word-rules.ts'
 
 /** A character of a number that no rule reads: it is surfaced all the same. */
@@ -31,6 +32,7 @@ const bare: Reader = (_, at) => reading('number', at, at + 1)
 const BY_TYPE: Readonly<Record<Exclude<TokenType, 'word' | 'space' | 'sign'>, readonly Reader[]>> = {
   digits: [
     plainYear,
+    farYear,
     inDigits,
     dashed,
     dayFirst,
@@ -53,7 +55,7 @@ const BY_TYPE: Readonly<Record<Exclude<TokenType, 'word' | 'space' | 'sign'>, re
 }
 
 const BY_SIGN: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
-  ...[...CURRENCY_SIGNS.keys(), '-', '\u2212', '±', '.'].map((sign): [string, Reader[]] => [
+  ...[...CURRENCY_SIGNS.keys(), '-', '\u2212', '–', '±', '.'].map((sign): [string, Reader[]] => [
     sign,
     [plainQuantity],
   ]),
@@ -67,7 +69,7 @@ const NO_RULES: readonly Reader[] = []
 
 /** Stops and hyphens are everywhere, and open a number only where its digits touch them. */
 const bySign = (tokens: Tokens, at: number, sign: string): readonly Reader[] => {
-  const isLoose = sign === '.' || sign === '-' || sign === '\u2212'
+  const isLoose = sign === '.' || sign === '-' || sign === '–' || sign === '\u2212'
   const next = tokens[at + 1]
   if (isLoose && next?.type !== 'digits' && !(next?.type === 'sign' && BY_SIGN.has(next.text)))
     return NO_RULES
@@ -80,6 +82,7 @@ const isIdleArticle = (tokens: Tokens, at: number): boolean => {
   return !(
     READERS_BY_WORD.has(next) ||
     LONE_TIMES.has(next) ||
+    LONE_MEASURES.has(next) ||
     next === 'score' ||
     signAt(tokens, at + 1) === '$'
   )

@@ -1,6 +1,7 @@
 // Hedges: how exactly the words beside a figure mean it.
 import type { Hedge } from '../model/hedge.ts'
 import { HEDGES_BEFORE, HEDGES_BEHIND } from './hedge-words.ts'
+import { ONES, TENS } from './number-words.ts'
 import {
   backOverSpace,
   isDash,
@@ -50,6 +51,9 @@ const LAST_WORDS = new Set([...HEDGES_BEFORE.keys()].map((phrase) => phrase.spli
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 
+/** What begins something added. */
+const ADDED: ReadonlySet<string> = new Set([...ARTICLES, ...ONES.keys(), ...TENS.keys(), 'some', 'another'])
+
 const hedgeBefore = (tokens: Tokens, at: number): Hedge | undefined => {
   const { word } = wordBefore(tokens, at)
   if (word !== '' && !LAST_WORDS.has(word) && !ARTICLES.has(word)) return undefined
@@ -57,13 +61,29 @@ const hedgeBefore = (tokens: Tokens, at: number): Hedge | undefined => {
   return longest(words) ?? (ARTICLES.has(words.at(-1) ?? '') ? longest(words.slice(0, -1)) : undefined)
 }
 
+/** "Forty-odd lakes", "30-plus countries": within the expression. */
+const insideHedge = (tokens: Tokens, first: number, next: number): Hedge | undefined => {
+  for (let at = first + 1; at < next; at += 1) {
+    const word = isDash(tokens[at - 1]) ? wordAt(tokens, at) : ''
+    if (word === 'odd' || word === 'plus') return HEDGES_BEHIND.get(word)
+  }
+  return undefined
+}
+
+/** "Two terms plus 15 years" adds; "40 plus" bounds. */
+const isAddition = (tokens: Tokens, plus: number): boolean =>
+  wordAt(tokens, plus) === 'plus' &&
+  isType(tokens, plus - 1, 'space') &&
+  (isType(tokens, skipSpace(tokens, plus + 1), 'digits') ||
+    ADDED.has(wordAt(tokens, skipSpace(tokens, plus + 1))))
+
 const hedgeBehind = (tokens: Tokens, first: number, at: number): Hedge | undefined => {
   if (signAt(tokens, at - 1) === '+') return HEDGES_BEHIND.get('+')
-  // "Forty-odd lakes": inside the expression.
-  if (tokens.slice(first, at).some(({ text }) => text === 'odd')) return HEDGES_BEHIND.get('odd')
+  const inside = insideHedge(tokens, first, at)
+  if (inside !== undefined) return inside
   const place = isDash(tokens[at]) ? at + 1 : skipSpace(tokens, at)
   const word = wordAt(tokens, place)
-  if (place === at || word === '') return undefined
+  if (place === at || word === '' || isAddition(tokens, place)) return undefined
   return (
     HEDGES_BEHIND.get(`${word} ${wordAt(tokens, skipSpace(tokens, place + 1))}`) ?? HEDGES_BEHIND.get(word)
   )

@@ -28,7 +28,12 @@ export const ONES: ReadonlyMap<string, number> = new Map([
   ...numbered(TEENS, (index) => index + 1),
 ])
 
-export const TENS: ReadonlyMap<string, number> = new Map(numbered(TENS_WORDS, (index) => (index + 2) * 10))
+/** Forty and ninety are often misspelt. */
+export const TENS: ReadonlyMap<string, number> = new Map([
+  ...numbered(TENS_WORDS, (index) => (index + 2) * 10),
+  ['fourty', 40],
+  ['ninty', 90],
+])
 
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered(TEENS, (index) => index + 1),
@@ -39,10 +44,18 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ])
 
+/** As they are often misspelt. */
+const MISSPELT_NTHS: readonly [string, number][] = [
+  ['eigth', 8],
+  ['nineth', 9],
+  ['twelvth', 12],
+]
+
 /** One word each; "twenty-first" is read from its two. */
 export const NTHS: ReadonlyMap<string, number> = new Map([
   ...numbered(NTH, (index) => index + 1),
   ...numbered(TENTH_WORDS, (index) => (index + 2) * 10),
+  ...MISSPELT_NTHS,
 ])
 
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([...NTHS, ...compound(NTH)])
@@ -66,6 +79,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['lakh', 1e5],
   ['crore', 1e7],
 ])
+
+/** Dozens behind a number, long and short. */
+export const DOZENS: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs'])
 
 /** What multiplies the number before it, dozens among them. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([

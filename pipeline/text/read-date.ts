@@ -17,11 +17,19 @@ const edtf = (year: Part | null, month: string, days: readonly string[]): string
 export const dateOf = (first: number, next: number, date: string): Reading =>
   reading('date', first, next, { date })
 
-/** "5 May 2011", "5th of May", "10–12 May 2021", "5 May". */
-export const dayFirst: Reader = (tokens, at) => {
+/** The day behind a word: "4 to 9 June". */
+const dayBehind = (tokens: Tokens, at: number, joins: readonly string[]): Part | null => {
+  const join = skipSpace(tokens, at)
+  return joins.includes(wordAt(tokens, join)) ? dayAt(tokens, skipSpace(tokens, join + 1)) : null
+}
+
+/** "5 May 2011", "5th of May", "10–12 May 2021", "4 to 9 June", "5 May". */
+export const dayFirst: Reader = (tokens, at) => daysOfMonth(tokens, at, ['to'])
+
+const daysOfMonth = (tokens: Tokens, at: number, joins: readonly string[]): Reading | null => {
   const day = dayAt(tokens, at)
   if (day === null) return null
-  const last = joined(tokens, day.next, dayAt)
+  const last = joined(tokens, day.next, dayAt) ?? dayBehind(tokens, day.next, joins)
   const place = skipSpace(tokens, (last ?? day).next)
   const month = monthAt(tokens, wordAt(tokens, place) === 'of' ? skipSpace(tokens, place + 1) : place)
   if (month === null || place === (last ?? day).next) return null
@@ -120,6 +128,12 @@ const SPAN_WORDS: Readonly<Record<string, readonly string[]>> = {
 export const dateSpan: Reader = (tokens, at, taken) => {
   const joins = SPAN_WORDS[wordAt(tokens, at)]
   const place = skipSpace(tokens, at + 1)
+  const first = isType(tokens, place, 'digits') ? dayAt(tokens, place) : null
+  // "Between 4 and 9 June".
+  if (first !== null && dayBehind(tokens, first.next, joins ?? []) !== null) {
+    const days = daysOfMonth(tokens, place, joins ?? [])
+    if (days !== null) return days
+  }
   const from = joins === undefined ? null : anyDate(tokens, place, taken)
   const join = from === null ? place : skipSpace(tokens, from.next)
   if (from === null || joins === undefined || !joins.includes(wordAt(tokens, join))) return null

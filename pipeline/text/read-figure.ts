@@ -2,7 +2,7 @@
 import { isScale, SCALES, type Scale } from '../model/unit.ts'
 import { movePoint } from './digit-groups.ts'
 import { andFraction } from './fraction-words.ts'
-import { MAGNITUDES, SCALE_LETTERS, SCALE_SIGNS } from './number-words.ts'
+import { DOZENS, MAGNITUDES, SCALE_LETTERS, SCALE_SIGNS } from './number-words.ts'
 import { numberInDigits } from './read-digits.ts'
 import { type Figure, numberInWords } from './read-words.ts'
 import { isType, skipJoint, skipSpace, type Tokens, wordAt } from './token-run.ts'
@@ -83,7 +83,7 @@ const withScale = (tokens: Tokens, amount: string, at: number): ReadFigure => {
     }
   }
   const dozen = skipJoint(tokens, at)
-  if (/^dozens?$/.test(wordAt(tokens, dozen)) && /^\d+$/.test(amount))
+  if (DOZENS.has(wordAt(tokens, dozen)) && /^\d+$/.test(amount))
     return { ...figure, amount: String(Number(amount) * 12), next: dozen + 1 }
   const place = skipSpace(tokens, at)
   const word = wordAt(tokens, place)

@@ -1,17 +1,17 @@
-// Fractions, "one in five", and multiples: "a third", "nine-tenths", "two out of three", "twice", "3.5-fold".
+// Fractions and multiples in words: "a third", "nine-tenths", "a third to a half", "twice", "tenfold".
 import { rational } from '../model/rational.ts'
-import { isScale, SCALES, type Scale } from '../model/unit.ts'
-import { fractionWords } from './fraction-words.ts'
-import { COUNT_WORDS, FOLD, MINUS_WORDS, MULTIPLES, ONES, TENS } from './number-words.ts'
-import { figureAt, type ReadFigure } from './read-figure.ts'
+import { isScale, type Scale } from '../model/unit.ts'
+import { fractionWords, isOne as isArticle } from './fraction-words.ts'
+import { COUNT_WORDS, FOLD, MULTIPLES, ONES, TENS } from './number-words.ts'
+import { isChange } from './read-quantity.ts'
 import { inMoney } from './read-term.ts'
 import { nounBehind, unitBehind } from './read-unit.ts'
 import { type Reader, type Reading, reading } from './reading.ts'
-import { isType, skipJoint, skipSpace, type Tokens, wordAt } from './token-run.ts'
+import { isType, skipJoint, skipSpace, type Tokens, wordAt, wordBefore } from './token-run.ts'
 
 /** Behind "a third" they show that it is a part; "a third country" is the next after two. */
 const PART_WORDS = new Set(
-  'of the to and or in by as is are was were more less larger smaller higher lower bigger came come went go had have said from at for on with who that which than less'.split(
+  'of the to and or in by as is are was were more less larger smaller higher lower bigger came come went go had have said from at for on with who that which than among between within since before after during against across under over when while if where into last this each'.split(
     ' ',
   ),
 )
@@ -42,8 +42,15 @@ const scaleBehind = (tokens: Tokens, at: number): { scale: Scale; next: number }
 const unitOfPart = (tokens: Tokens, at: number): ReturnType<typeof unitBehind> => {
   const of = skipSpace(tokens, at)
   const article = wordAt(tokens, of) === 'of' ? skipSpace(tokens, of + 1) : of
-  const isOne = ['a', 'an'].includes(wordAt(tokens, article))
-  return isOne ? unitBehind(tokens, article + 1) : null
+  if (!isArticle(wordAt(tokens, article))) return null
+  return unitBehind(tokens, article + 1) ?? secondBehind(tokens, skipSpace(tokens, article + 1))
+}
+
+/** "A hundredth of a second"; "of a second term" is the next after one. */
+const secondBehind = (tokens: Tokens, at: number): ReturnType<typeof unitBehind> => {
+  const behind = wordAt(tokens, skipSpace(tokens, at + 1))
+  const isTime = wordAt(tokens, at) === 'second' && (behind === '' || PART_WORDS.has(behind))
+  return isTime ? { kind: 'duration', unit: 'second', next: at + 1 } : null
 }
 
 const partOf = (tokens: Tokens, at: number, amount: string, next: number): Reading => {
@@ -60,9 +67,43 @@ const partOf = (tokens: Tokens, at: number, amount: string, next: number): Readi
   return reading('fraction', at, next, { amount, unit: 'ratio' })
 }
 
+type Part = NonNullable<ReturnType<typeof fractionWords>>
+
+const halfAt = (tokens: Tokens, at: number): Part | null =>
+  wordAt(tokens, at) === 'half' ? { value: rational('1/2'), next: at + 1 } : null
+
+const partAt = (tokens: Tokens, at: number): Part | null => fractionWords(tokens, at) ?? halfAt(tokens, at)
+
+/** "A third to a half", "between a third and a half". */
+const partRange = (tokens: Tokens, first: number, from: Part | null, joins: string): Reading | null => {
+  if (from === null) return null
+  const join = skipSpace(tokens, from.next)
+  const to = wordAt(tokens, join) === joins ? partAt(tokens, skipSpace(tokens, join + 1)) : null
+  const isRange = to !== null && from.value.lt(to.value) && to.value.lt(1)
+  return isRange && scaleBehind(tokens, to.next) === null
+    ? reading('fraction', first, to.next, {
+        amount: from.value.toFraction(),
+        amount_to: to.value.toFraction(),
+        unit: 'ratio',
+      })
+    : null
+}
+
+/** "Between a third and a half", "from a quarter to a third". */
+export const openedParts: Reader = (tokens, at) => {
+  const opener = wordAt(tokens, at)
+  const from = partAt(tokens, skipSpace(tokens, at + 1))
+  if (from === null || (opener === 'from' && isChange(tokens, at))) return null
+  return partRange(tokens, at, from, opener === 'between' ? 'and' : 'to')
+}
+
 /** "A third", "nine-tenths", "half", "½" is read with the digits. */
 export const fraction: Reader = (tokens, at) => {
   const words = fractionWords(tokens, at)
+  const part = words ?? halfAt(tokens, at)
+  const isChanged = part === null || wordBefore(tokens, at).word === 'from'
+  const range = isChanged ? null : partRange(tokens, at, part, 'to')
+  if (range !== null) return range
   if (words !== null && !isOrdinal(tokens, at, words.next))
     return partOf(tokens, at, words.value.toFraction(), words.next)
   const lone = wordAt(tokens, at) === 'half' ? '1/2' : ''
@@ -79,79 +120,6 @@ const halfDozen = (tokens: Tokens, at: number): Reading | null => {
   if (wordAt(tokens, dozen) !== 'dozen') return null
   const noun = nounBehind(tokens, dozen + 1)
   return reading(noun === null ? 'number' : 'count', at, noun ?? dozen + 1, { amount: '6' })
-}
-
-/** Larger wholes are no "one in so many" of prose, but years and counts. */
-const LARGEST_WHOLE = 1000
-
-const MOST_PARTS = 20
-
-const OF_WHOLE: readonly (readonly string[])[] = [
-  ['out', 'of', 'every'],
-  ['out', 'of'],
-  ['in', 'every'],
-  ['in'],
-  ['over'],
-]
-
-const WHOLE_SIGNS = new Set(['out', 'in', 'over'])
-
-/** No part is further from its whole: "minus one British soldier in five". */
-const REACH = 8
-
-/** Numbers are looked at by many rules: this one goes on only where one of its words follows. */
-const hasWholeSign = (tokens: Tokens, at: number): boolean => {
-  if (isType(tokens, at, 'digits')) return WHOLE_SIGNS.has(wordAt(tokens, skipSpace(tokens, at + 1)))
-  for (let next = at + 1; next < at + REACH; next += 1) if (WHOLE_SIGNS.has(wordAt(tokens, next))) return true
-  return false
-}
-
-const whole = ({ amount, scale }: ReadFigure): number =>
-  /^\d+$/.test(amount) ? Number(amount) * 10 ** SCALES[scale] : 0
-
-/** "One person in five": the thing that is counted, between. */
-const behindThing = (tokens: Tokens, at: number): number => {
-  const thing = skipSpace(tokens, at)
-  const word = wordAt(tokens, thing)
-  const isThing =
-    thing > at && word.length > 2 && word !== 'out' && wordAt(tokens, skipSpace(tokens, thing + 1)) === 'in'
-  return isThing ? thing + 1 : at
-}
-
-const wholeBehind = (tokens: Tokens, at: number): number | null => {
-  for (const words of OF_WHOLE) {
-    let place = at
-    const fits = words.every((word) => {
-      place = skipJoint(tokens, place)
-      const isSame = wordAt(tokens, place) === word
-      place += 1
-      return isSame
-    })
-    if (fits) return skipJoint(tokens, place)
-  }
-  return null
-}
-
-/** "One in five", "two out of three", "9 in every 10", "minus one over three". */
-export const ratio: Reader = (tokens, at) => {
-  const isNegative = MINUS_WORDS.has(wordAt(tokens, at))
-  if (!hasWholeSign(tokens, at)) return null
-  const part = figureAt(tokens, isNegative ? skipSpace(tokens, at + 1) : at)
-  const start = part?.amount === '1' ? behindThing(tokens, part.next) : (part?.next ?? at)
-  const place = wholeBehind(tokens, start)
-  const all = place === null ? null : figureAt(tokens, place)
-  if (part === null || all === null) return null
-  const [n, d] = [whole(part), whole(all)]
-  const isOddPair = part.inWords !== all.inWords && n > 1
-  if (n >= d || n > MOST_PARTS || n === 0 || d > LARGEST_WHOLE || isOddPair) return null
-  return unitBehind(tokens, all.next) === null
-    ? reading('fraction', at, all.next, {
-        amount: rational(isNegative ? -n : n)
-          .div(d)
-          .toFraction(),
-        unit: 'ratio',
-      })
-    : null
 }
 
 const foldOf = (word: string): number | undefined => {

@@ -5,12 +5,17 @@ import { compoundEnd, isAlphanumeric } from './read-name.ts'
 import { type Reader, reading } from './reading.ts'
 import { digitsAt, isDash, isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
 
+const isRegisterPart = (tokens: Tokens, at: number): boolean =>
+  isType(tokens, at, 'digits') || tokens[at]?.capital === 'all'
+
 /** A number, a range or a list in brackets behind a label: "4", "1–2", "51(3)". */
 const labelled = (tokens: Tokens, at: number): number | null => {
   const number = numberInDigits(tokens, at)
   if (number === null || !isType(tokens, at, 'digits')) return romanEnd(tokens, at)
   let next = number.next
   if (isDash(tokens[next]) && isType(tokens, next + 1, 'digits')) next += 2
+  // "No. 14/2009", "Directive 96/9/EC": the number, its year and who gave it.
+  while (signAt(tokens, next) === '/' && isRegisterPart(tokens, next + 1)) next += 2
   while (signAt(tokens, next) === '(' && isAlphanumeric(tokens, next + 1) && signAt(tokens, next + 2) === ')')
     next += 3
   return isType(tokens, next, 'word') ? compoundEnd(tokens, next - 1) : next
@@ -30,12 +35,18 @@ const behindLabel = (tokens: Tokens, at: number): number | null => {
   return skipSpace(tokens, hasMark ? at + 2 : at + 1)
 }
 
+/** Between the name of a thing and its number. */
+const NUMBER_LABELS = new Set(['no', 'nos', 'number', 'nr'])
+
 /** "p. 23", "vol. 6", "Article 51(3)", "Resolution 2231", "Mk. V". */
 export const label: Reader = (tokens, at) => {
   const word = wordAt(tokens, at)
   const isPlace = LOCATOR_WORDS.has(word)
   if (!isPlace && !NAME_WORDS.has(word)) return null
-  const place = behindLabel(tokens, at)
+  const near = behindLabel(tokens, at)
+  // "Case No. 14", "Law No. 5".
+  const place =
+    near !== null && !isPlace && NUMBER_LABELS.has(wordAt(tokens, near)) ? behindLabel(tokens, near) : near
   const next = place === null || place === at + 1 ? null : labelled(tokens, place)
   return next === null ? null : reading(isPlace ? 'locator' : 'designation', at, next)
 }

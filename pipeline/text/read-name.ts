@@ -1,4 +1,5 @@
 // Names with numbers in them: addresses, identifiers, designations, places in a work, markers of notes.
+import { EVENT_WORDS } from './label-words.ts'
 import { fractionInDigits } from './read-digits.ts'
 import { romanEnd } from './read-locator.ts'
 import { type Reader, reading } from './reading.ts'
@@ -99,26 +100,49 @@ export const dashed: Reader = (tokens, at) => {
   return next - at > 3 ? reading('identifier', at, next) : null
 }
 
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
+
+/** A smaller letter before a larger one is taken from it. */
+const romanValue = (letters: string): string => {
+  const values = [...letters].map((letter) => ROMAN_DIGITS[letter] ?? 0)
+  return String(
+    values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0),
+  )
+}
+
 /** "World War II", "Gabriel V": a Roman number behind a name in capitals; a single letter only there. */
 export const roman: Reader = (tokens, at, taken) => {
   const next = romanEnd(tokens, at)
   const text = wordAt(tokens, at)
-  if (next === null || text === 'i') return null
+  if (next === null) return null
   const { word, index } = wordBefore(tokens, at)
   const isNamed = word !== '' && index >= taken && tokens[index]?.capital !== ''
   if (text.length === 1 && !isNamed) return null
-  return reading('designation', isNamed ? nameStart(tokens, index, taken) : at, next)
+  const first = isNamed ? nameStart(tokens, index, taken) : at
+  const isEvent = isNamed && EVENT_WORDS.has(word)
+  // "World War I", but "the War I saw".
+  if (text === 'i' && (!isEvent || first === index)) return null
+  return isEvent
+    ? reading('event', first, next, { amount: romanValue(text), unit: 'rank' })
+    : reading('designation', first, next)
 }
 
 /** No more words of a name than this stand before its number: "World War II". */
 const MOST_NAMES = 3
+
+/** With a capital they only begin a sentence. */
+const NO_NAMES = new Set(
+  'the a an in at on of to by from for with and or but as after before during following since until when while if this that these those'.split(
+    ' ',
+  ),
+)
 
 /** The first of the words in capitals that end at a place. */
 const nameStart = (tokens: Tokens, at: number, taken: number): number => {
   let start = at
   for (let names = 1; names < MOST_NAMES; names += 1) {
     const { word, index } = wordBefore(tokens, start)
-    if (word === '' || index < taken || tokens[index]?.capital === '') break
+    if (word === '' || index < taken || tokens[index]?.capital === '' || NO_NAMES.has(word)) break
     start = index
   }
   return start

@@ -114,7 +114,8 @@ const isBeside = (tokens: Tokens, at: number): boolean => {
 const orderWord = (tokens: Tokens, at: number): Reading | null => {
   const amount = ORDER_WORDS.get(wordAt(tokens, at))
   if (isBeside(tokens, at)) return null
-  if (amount === undefined || (amount === '' && VERB_SIGNS.has(wordBefore(tokens, at).word))) return null
+  const isVerb = wordAt(tokens, at) === 'last' && VERB_SIGNS.has(wordBefore(tokens, at).word)
+  if (amount === undefined || isVerb) return null
   const { word, index } = wordBefore(tokens, at)
   const isDefinite = word === 'the' && wordAt(tokens, at) === 'latter'
   return reading('ordinal', isDefinite ? index : at, at + 1, { amount, unit: amount === '' ? '' : 'rank' })

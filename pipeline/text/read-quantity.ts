@@ -3,7 +3,7 @@
 import { rational } from '../model/rational.ts'
 import { SCALES, type Scale } from '../model/unit.ts'
 import { YEAR } from './calendar.ts'
-import { movePoint } from './digit-groups.ts'
+import { movePoint, plainDigits } from './digit-groups.ts'
 import { type Term, termAt } from './read-term.ts'
 import { nounBehind } from './read-unit.ts'
 import { type Reader, type Reading, reading } from './reading.ts'
@@ -11,9 +11,18 @@ import { isDash, signAt, skipSpace, type Tokens, wordAt, wordBefore } from './to
 
 const RANGE_WORDS = new Set(['to', 'through', 'and'])
 
+/** "±", "+/-" between a figure and its error: the place behind it. */
+const errorBehind = (tokens: Tokens, at: number): number | null => {
+  if (signAt(tokens, at) === '±') return skipSpace(tokens, at + 1)
+  const isPlusMinus = signAt(tokens, at) === '+' && signAt(tokens, at + 1) === '/' && isDash(tokens[at + 2])
+  return isPlusMinus ? skipSpace(tokens, at + 3) : null
+}
+
 /** The place of the second figure, and how it is joined to the first. */
 const joinBehind = (tokens: Tokens, at: number): { place: number; by: string } | null => {
   const near = skipSpace(tokens, at)
+  const error = errorBehind(tokens, near)
+  if (error !== null) return { place: error, by: '±' }
   const isLong = isDash(tokens[near]) && signAt(tokens, near) !== '-'
   if (isDash(tokens[at]) || isLong) {
     const dash = isDash(tokens[at]) ? at : near
@@ -52,6 +61,20 @@ const endsOf = (from: Term, to: Term): Ends | null => {
   return rational(low).lt(high) ? { amount: low, amount_to: high, scale: '' } : null
 }
 
+const decimalsOf = (amount: string): number => (amount.split('.')[1] ?? '').length
+
+/** "12.4 ± 0.6": from 11.8 to 13.0. */
+const aroundOf = (from: Term, error: Term): Ends | null => {
+  if (!/^[\d.,]+$/.test(from.amount + error.amount) || from.scale !== '') return null
+  const places = Math.max(decimalsOf(from.amount), decimalsOf(error.amount))
+  const [middle, width] = [plainDigits(from.amount), plainDigits(error.amount)].map(rational)
+  if (middle === undefined || width === undefined) return null
+  const [low = '', high = ''] = [middle.sub(width), middle.add(width)].map(
+    (end) => (end.lt(0) ? '-' : '') + movePoint(end.mul(10 ** places).toFraction(), -places),
+  )
+  return { amount: low, amount_to: high, scale: error.scale }
+}
+
 const sameUnit = (from: Term, to: Term): boolean =>
   from.unit === null ||
   (to.unit !== null && from.unit.unit === to.unit.unit) ||
@@ -66,8 +89,8 @@ const rangeOf = (tokens: Tokens, from: Term, opener: string): Reading | null => 
   // "3 and 5" are two figures unless "between" stands before them.
   if (join === null || (join.by === 'and' && opener !== 'between')) return null
   const to = termAt(tokens, join.place)
-  const ends =
-    to === null || from.sign !== '' || to.sign !== '' || !sameUnit(from, to) ? null : endsOf(from, to)
+  const isUnsigned = to !== null && from.sign === '' && to.sign === '' && sameUnit(from, to)
+  const ends = isUnsigned ? (join.by === '±' ? aroundOf : endsOf)(from, to) : null
   if (to === null || ends === null || (isYearLike(from) && !isLongRange(join.by, to))) return null
   const unit = to.unit ?? from.unit
   const noun = unit === null ? nounBehind(tokens, to.next) : null
@@ -92,9 +115,9 @@ const counts = (tokens: Tokens, term: Term): number | null => {
   return isYear ? null : nounBehind(tokens, term.next)
 }
 
-/** "Forty-odd lakes". */
+/** "Forty-odd lakes", "30-plus countries". */
 const oddNoun = (tokens: Tokens, { next, unit }: Term): number | null =>
-  unit === null && isDash(tokens[next]) && wordAt(tokens, next + 1) === 'odd'
+  unit === null && isDash(tokens[next]) && /^(?:odd|plus)$/.test(wordAt(tokens, next + 1))
     ? nounBehind(tokens, next + 2)
     : null
 
@@ -117,8 +140,8 @@ const single = (tokens: Tokens, term: Term): Reading => {
   return reading(kind, isPronoun ? index : term.first, noun ?? plus, said)
 }
 
-const CHANGES = new Set(
-  'rose risen rising grew grown growing fell fallen falling increased increasing increase decreased decreasing decrease dropped dropping declined declining decline jumped climbed soared shrank up down went gone raised cut reduced changed'.split(
+export const CHANGES: ReadonlySet<string> = new Set(
+  'rise rises rose risen rising grow grows grew grown growing fall falls fell fallen falling drop drops increases increased increasing increase decreased decreasing decrease dropped dropping declined declining decline jumped climbed soared shrank up down went gone raised cut reduced changed narrowed narrowing widened widening shrunk slid slipped edged eased surged plunged tumbled doubled swelled expanded contracted rebounded'.split(
     ' ',
   ),
 )
@@ -126,7 +149,7 @@ const CHANGES = new Set(
 const REACH = 8
 
 /** "Rose from 40 to 60" tells two figures of two times, and no range. */
-const isChange = (tokens: Tokens, at: number): boolean =>
+export const isChange = (tokens: Tokens, at: number): boolean =>
   tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => CHANGES.has(text))
 
 /** "Between 3 and 5", "from 40 to 60". */
@@ -143,6 +166,8 @@ export const quantity: Reader = (tokens, at) => {
   const term = termAt(tokens, at)
   if (term === null) return null
   const opener = wordBefore(tokens, at).word
-  const isOpened = opener === 'from' && isChange(tokens, at)
+  // "Narrowed by £1bn to £8bn": how far, and to what; "by 3 to 5 per cent" shares its unit.
+  const isStep = opener === 'from' || (opener === 'by' && term.unit !== null)
+  const isOpened = isStep && isChange(tokens, at)
   return (isOpened ? null : rangeOf(tokens, term, '')) ?? single(tokens, term)
 }

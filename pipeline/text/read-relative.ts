@@ -1,14 +1,20 @@
 // Times told by other times, and lengths of time: "in the last five years", "the following year", "a month later".
 import { figureAt } from './read-figure.ts'
+import { CHANGES } from './read-quantity.ts'
+import { EXTENTS } from './read-term.ts'
 import { type Reader, type Reading, reading } from './reading.ts'
-import { isType, skipJoint, skipSpace, type Tokens, wordAt, wordBefore } from './token-run.ts'
-import { LONE_TIMES } from './unit-words.ts'
+import { isType, signAt, skipJoint, skipSpace, type Tokens, wordAt, wordBefore } from './token-run.ts'
+import { LONE_MEASURES, LONE_TIMES } from './unit-words.ts'
 
 const PREPOSITIONS = new Set(['in', 'over', 'during', 'within', 'for'])
 const AWAY = new Set(['last', 'past', 'coming', 'next', 'recent'])
 const BESIDE = new Set(['following', 'previous', 'preceding', 'same', 'this', 'that'])
 const COUNTS = new Set(['few', 'several'])
-const LENGTHS = new Set('year years decade decades month months century centuries weeks days'.split(' '))
+const LENGTHS = new Set(
+  'year years decade decades month months century centuries weeks days winter winters summer summers season seasons quarter quarters'.split(
+    ' ',
+  ),
+)
 const OWNERS = new Set(['the', 'his', 'her', 'its', 'their'])
 
 /** A count between "last" and "years": "few", "couple of", "five", "5". */
@@ -67,17 +73,33 @@ export const orAgo =
 
 const LONE_SIGNS = new Set('later earlier ago after before since long old into apart'.split(' '))
 const LENGTH_SIGNS = new Set(
-  'in for within after during nearly almost about than half every over once'.split(' '),
+  'in for within after during nearly almost about around roughly only just least under than half every over once take takes took taken taking lasts lasted lasting spend spends spent spending'.split(
+    ' ',
+  ),
 )
+
+/** "The first lasted a month; the second, a decade.": what is said last, behind a comma. */
+const isLastWord = (tokens: Tokens, at: number, unit: number): boolean =>
+  signAt(tokens, at - 2) === ',' && /^[.;!?]$/.test(signAt(tokens, unit + 1))
 
 /** "A month later", "within a year"; not "40 barrels a day". */
 export const loneLength: Reader = (tokens, at) => {
   if (!/^an?$/.test(wordAt(tokens, at))) return null
   const place = skipSpace(tokens, at + 1)
-  if (!LONE_TIMES.has(wordAt(tokens, place))) return null
+  if (!LONE_TIMES.has(wordAt(tokens, place))) return loneMeasure(tokens, at, place)
   const behind = wordAt(tokens, skipJoint(tokens, place + 1))
-  if (!LONE_SIGNS.has(behind) && !LENGTH_SIGNS.has(wordBefore(tokens, at).word)) return null
+  const isLength = LONE_SIGNS.has(behind) || LENGTH_SIGNS.has(wordBefore(tokens, at).word)
+  if (!isLength && !isLastWord(tokens, at, place)) return null
   return ago(tokens, reading('duration', at, place + 1, { amount: '1', unit: wordAt(tokens, place) }))
+}
+
+/** "Could rise a metre", "nearly a mile away"; not "$80 a tonne". */
+const loneMeasure = (tokens: Tokens, at: number, place: number): Reading | null => {
+  const unit = LONE_MEASURES.get(wordAt(tokens, place))
+  const { word } = wordBefore(tokens, at)
+  const isLength =
+    EXTENTS.has(wordAt(tokens, skipSpace(tokens, place + 1))) || LENGTH_SIGNS.has(word) || CHANGES.has(word)
+  return unit !== undefined && isLength ? reading('measure', at, place + 1, { amount: '1', unit }) : null
 }
 
 /** "Several years ago". */

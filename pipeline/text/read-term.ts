@@ -2,10 +2,12 @@
 import { isScale, SCALES, type Scale } from '../model/unit.ts'
 import { yearAt } from './calendar.ts'
 import { MINUS_WORDS } from './number-words.ts'
+import { currencyBefore, scaledCodeAt } from './read-currency.ts'
 import { dayFirst } from './read-date.ts'
 import { figureAt, type ReadFigure } from './read-figure.ts'
-import { currencyBefore, nounBehind, type ReadUnit, unitBehind } from './read-unit.ts'
-import { isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
+import { withSmaller } from './read-mixed.ts'
+import { nounBehind, type ReadUnit, unitBehind } from './read-unit.ts'
+import { backOverSpace, isType, signAt, skipSpace, type Tokens, wordAt, wordBefore } from './token-run.ts'
 
 /** One figure with the unit that stands beside it, before or behind. */
 export interface Term {
@@ -19,7 +21,9 @@ export interface Term {
 }
 
 /** Behind a letter m they show that it is metres: "1.8m tall". */
-const EXTENTS = new Set('tall long wide high deep thick above below away across'.split(' '))
+export const EXTENTS: ReadonlySet<string> = new Set(
+  'tall long wide high deep thick above below away across'.split(' '),
+)
 
 const MINUS = new Set(['-', '\u2212'])
 
@@ -41,6 +45,18 @@ const signBefore = (tokens: Tokens, at: number): Term['sign'] | null => {
   return joins || isDate(tokens, at + 1) ? null : sign === '±' ? '±' : '-'
 }
 
+/** An en dash for a minus stands behind one of these words: "temperatures of –12°C". */
+const BEFORE_MINUS = new Set('of to by at from than is was were reached'.split(' '))
+
+/** Only what is often below zero is printed so. */
+const BELOW_ZERO = new Set(['°C', '°F', 'degree', '%', 'pp'])
+
+const isEnDashMinus = (tokens: Tokens, at: number): boolean =>
+  signAt(tokens, at) === '–' &&
+  isType(tokens, at + 1, 'digits') &&
+  isType(tokens, at - 1, 'space') &&
+  BEFORE_MINUS.has(wordAt(tokens, at - 2))
+
 /** "Minus 5", "plus or minus 3": the sign, and the place of the number. */
 const signInWords = (tokens: Tokens, at: number): { sign: Term['sign']; start: number } | null => {
   if (!MINUS_WORDS.has(wordAt(tokens, at)) || !isType(tokens, at + 1, 'space')) return null
@@ -60,13 +76,25 @@ const barePoint = (tokens: Tokens, at: number): ReadFigure | null => {
   return figure === null || !/^\d+$/.test(figure.amount) ? null : { ...figure, amount: `.${figure.amount}` }
 }
 
-const metres = (tokens: Tokens, { letter }: ReadFigure): ReadUnit | null =>
-  letter?.scale === 'million' && EXTENTS.has(wordAt(tokens, skipSpace(tokens, letter.next)))
+/** "3 m x 4 m": the length before the sign and the one behind it. */
+const isSide = (tokens: Tokens, next: number, at: number): boolean => {
+  const by = skipSpace(tokens, next)
+  const isFirst = /^[x×]$/.test(tokens[by]?.text ?? '') && isType(tokens, skipSpace(tokens, by + 1), 'digits')
+  return (
+    isFirst ||
+    (isType(tokens, at, 'digits') && /^[x×]$/.test(tokens[backOverSpace(tokens, at) - 1]?.text ?? ''))
+  )
+}
+
+/** @param at the place of the figure */
+const metres = (tokens: Tokens, { letter }: ReadFigure, at: number): ReadUnit | null =>
+  letter?.scale === 'million' &&
+  (EXTENTS.has(wordAt(tokens, skipSpace(tokens, letter.next))) || isSide(tokens, letter.next, at))
     ? { kind: 'measure', unit: 'm', next: letter.next }
     : null
 
 /** What makes a letter behind the digits a scale: money, or things that are counted in millions. */
-const scaledByCompany = (tokens: Tokens, figure: ReadFigure, isMoney: boolean): ReadFigure => {
+const scaledByCompany = (tokens: Tokens, figure: ReadFigure, at: number, isMoney: boolean): ReadFigure => {
   const { letter } = figure
   if (letter === undefined) return figure
   const own = unitBehind(tokens, figure.next)
@@ -77,7 +105,7 @@ const scaledByCompany = (tokens: Tokens, figure: ReadFigure, isMoney: boolean): 
   const isScaled = isMoney || (letter.isTouching && letter.scale === 'thousand') || isCounted
   if (isScaled) return { amount: figure.amount, inWords: false, scale: letter.scale, next: letter.next }
   if (letter.scale === 'thousand' || letter.scale === 'trillion') return figure
-  if (metres(tokens, figure) !== null) return figure
+  if (metres(tokens, figure, at) !== null) return figure
   // "5 m" are metres or millions, and nothing here tells.
   return { amount: '', inWords: false, scale: '', next: letter.next }
 }
@@ -86,35 +114,70 @@ const scaledByCompany = (tokens: Tokens, figure: ReadFigure, isMoney: boolean): 
 export const inMoney = (unit: ReadUnit | null, scale: Scale): ReadUnit | null =>
   unit?.unit === 'lb' && SCALES[scale] >= SCALES.million ? { ...unit, kind: 'money', unit: 'GBP' } : unit
 
-/** "75 USD million": the scale behind its currency. */
+/** "75 USD million", "30 MUSD": the scale behind or within its currency. */
 const lateScale = (
   tokens: Tokens,
-  { scale }: ReadFigure,
+  { scale, next }: ReadFigure,
   unit: ReadUnit | null,
 ): Pick<Term, 'scale' | 'unit' | 'next'> | null => {
-  const place = unit?.kind === 'money' && scale === '' ? skipSpace(tokens, unit.next) : -1
+  if (scale !== '') return null
+  const behind = skipSpace(tokens, next)
+  const code = unit === null ? scaledCodeAt(tokens, behind) : null
+  if (code !== null)
+    return {
+      scale: code.scale,
+      unit: { kind: 'money', unit: code.unit, next: behind + 1 },
+      next: behind + 1,
+    }
+  const place = unit?.kind === 'money' ? skipSpace(tokens, unit.next) : -1
   const word = wordAt(tokens, place)
   return unit !== null && isScale(word) ? { scale: word, unit, next: place + 1 } : null
+}
+
+/** "5 ft 2 in", "three euros and twenty cents". */
+const mixedWith = (
+  tokens: Tokens,
+  at: number,
+  amount: string,
+  unit: ReadUnit,
+): Pick<Term, 'amount' | 'unit' | 'next'> | null => {
+  const isBetween = wordBefore(tokens, at).word === 'between'
+  const mixed = withSmaller(tokens, amount, unit.unit, unit.next, isBetween)
+  if (mixed === null) return null
+  const { amount: whole, next } = mixed
+  const meant = mixed.isSterling ? ({ kind: 'money', unit: 'GBP' } as const) : unit
+  return { amount: whole, unit: { ...meant, next }, next }
 }
 
 /** @returns the term that begins at a place, its sign and its currency before it among it */
 export const termAt = (tokens: Tokens, at: number): Term | null => {
   const inWords = signInWords(tokens, at)
-  const sign = inWords?.sign ?? signBefore(tokens, at)
+  const isEnDash = isEnDashMinus(tokens, at)
+  const sign = inWords?.sign ?? (isEnDash ? '-' : signBefore(tokens, at))
   const start = inWords?.start ?? (sign === null ? at : at + 1)
   const currency = currencyBefore(tokens, start)
   const place = currency?.figure ?? start
   const read = barePoint(tokens, place) ?? figureAt(tokens, place)
   if (read === null || (sign !== null && read.inWords && inWords === null)) return null
-  const figure = scaledByCompany(tokens, read, currency !== null)
-  const behind = unitBehind(tokens, figure.next) ?? metres(tokens, figure)
+  const figure = scaledByCompany(tokens, read, place, currency !== null)
+  const behind = unitBehind(tokens, figure.next) ?? metres(tokens, figure, place)
   const unit: ReadUnit | null =
     currency === null
       ? inMoney(behind, figure.scale)
       : { kind: 'money', unit: currency.unit, next: figure.next }
+  if (isEnDash && !BELOW_ZERO.has(unit?.unit ?? '')) return null
   const { amount } = figure
   const late = currency === null ? lateScale(tokens, figure, unit) : null
   if (late !== null) return { first: at, figure, amount, sign: sign ?? '', ...late }
-  const { scale } = figure
-  return { first: at, next: unit?.next ?? figure.next, figure, amount, scale, unit, sign: sign ?? '' }
+  const scale = figure.scale === '' && currency !== null ? currency.scale : figure.scale
+  const mixed = scale === '' && unit !== null ? mixedWith(tokens, at, amount, unit) : null
+  return {
+    first: at,
+    next: mixed?.next ?? unit?.next ?? figure.next,
+    figure,
+    amount: mixed?.amount ?? amount,
+    scale,
+    unit: mixed?.unit ?? unit,
+    sign: sign ?? '',
+  }
 }

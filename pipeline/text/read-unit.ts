@@ -1,5 +1,6 @@
 // What stands behind a figure: a unit, a share, a currency, a length of time, or the things that it counts.
-import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from './currency-words.ts'
+import { CURRENCY_WORDS } from './currency-words.ts'
+import { codeAt, SIGNS } from './read-currency.ts'
 import type { NumeralKind } from './reading.ts'
 import {
   isDash,
@@ -35,8 +36,6 @@ const UNITS = phrases(
   ]),
 )
 
-const SIGNS = phrases(CURRENCY_SIGNS)
-
 const TIMES = new Set(['times', 'x', '×', 'fold'])
 
 const multipleAt = (tokens: Tokens, at: number): ReadUnit | null =>
@@ -46,16 +45,32 @@ const multipleAt = (tokens: Tokens, at: number): ReadUnit | null =>
     ? { kind: 'multiple', unit: '', next: at + 1 }
     : null
 
-/** A code in capitals ("AZN"), or a short form that is no other word. */
-const codeAt = (tokens: Tokens, at: number): { value: string; next: number } | null => {
-  const unit = CURRENCY_CODES.get(wordAt(tokens, at))
-  const isPlain = tokens[at]?.capital === 'all' || ['usd', 'rmb', 'rs', 'tk'].includes(wordAt(tokens, at))
-  return unit !== undefined && isPlain ? { value: unit, next: at + 1 } : null
-}
-
 /** "10G" are no grams: units of one letter are small, but for the watt. */
 const isCapitalLetter = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.capital === 'all' && tokens[at]?.text.length === 1 && tokens[at]?.text !== 'w'
+
+/** Letters behind a stroke that are no unit elsewhere, and units of time that are letters there. */
+const PER_SHORT: ReadonlyMap<string, string> = new Map([
+  ...['s', 'min', 'h', 'd', 'm', 'l'].map((letters): [string, string] => [letters, letters]),
+  ['sec', 's'],
+  ['second', 's'],
+  ['hr', 'h'],
+  ['hour', 'h'],
+  ['day', 'd'],
+  ['minute', 'min'],
+])
+
+/** "g/km", "mg/l", "t/ha": a unit by another. */
+const perUnit = (tokens: Tokens, found: ReadUnit): ReadUnit => {
+  if (found.kind !== 'measure' || signAt(tokens, found.next) !== '/') return found
+  const by = phraseAt(tokens, found.next + 1, UNITS)
+  const isUnit = by?.value.kind === 'measure' || by?.value.kind === 'duration'
+  const [word, next] = isUnit ? [by.value.unit, by.next] : [wordAt(tokens, found.next + 1), found.next + 2]
+  const unit = PER_SHORT.get(word) ?? (isUnit ? word : undefined)
+  return unit === undefined || isType(tokens, next, 'word') || isType(tokens, next, 'digits')
+    ? found
+    : { kind: 'measure', unit: `${found.unit}/${unit}`, next }
+}
 
 /** A unit behind a digit or a word: touching it, or behind a space or a hyphen. */
 export const unitBehind = (tokens: Tokens, at: number): ReadUnit | null => {
@@ -67,30 +82,25 @@ export const unitBehind = (tokens: Tokens, at: number): ReadUnit | null => {
   // What goes on without a space is another word, or a name.
   const goesOn =
     found !== null && (isType(tokens, found.next, 'word') || isType(tokens, found.next, 'digits'))
-  if (found !== null && !isName && !goesOn) return { ...found.value, next: found.next }
+  if (found !== null && !isName && !goesOn) return perUnit(tokens, { ...found.value, next: found.next })
   const code = codeAt(tokens, place) ?? phraseAt(tokens, place, SIGNS)
-  const isBefore = code !== null && isType(tokens, skipSpace(tokens, code.next), 'digits')
-  return code === null || isBefore ? null : { kind: 'money', unit: code.value, next: code.next }
+  return code === null || isBefore(tokens, code.next)
+    ? null
+    : { kind: 'money', unit: code.value, next: code.next }
 }
 
-/** "Mex$", "nzd$": dollars of a country that the letters name; where they name none that is known, the unit is not read. */
-const dollarsOf = (tokens: Tokens, at: number): { value: string; next: number } | null =>
-  isType(tokens, at, 'word') && signAt(tokens, at + 1) === '$'
-    ? { value: CURRENCY_CODES.get(wordAt(tokens, at)) ?? '', next: at + 2 }
-    : null
-
-/** The currency before a figure, and the place of the figure. */
-export const currencyBefore = (tokens: Tokens, at: number): { unit: string; figure: number } | null => {
-  const isWord = isType(tokens, at, 'word') && signAt(tokens, at + 1) !== '$'
-  if (isType(tokens, at, 'digits') || (isWord && !CURRENCY_CODES.has(wordAt(tokens, at)))) return null
-  const found = phraseAt(tokens, at, SIGNS) ?? dollarsOf(tokens, at) ?? codeAt(tokens, at)
-  if (found === null) return null
-  const stop = signAt(tokens, found.next) === '.' ? found.next + 1 : found.next
-  const figure = skipSpace(tokens, stop)
-  return isType(tokens, figure, 'digits') || isType(tokens, figure, 'numeric')
-    ? { unit: found.value, figure }
-    : null
+/** Whether the currency that ends at a place is that of the figure behind it: in "10 rmb 20 usd" the second has its own. */
+const isBefore = (tokens: Tokens, at: number): boolean => {
+  const figure = skipSpace(tokens, at)
+  const own = skipSpace(tokens, figure + 1)
+  const hasOwn =
+    codeAt(tokens, own) !== null ||
+    phraseAt(tokens, own, UNITS)?.value.kind === 'money' ||
+    isCent(tokens, own)
+  return isType(tokens, figure, 'digits') && !hasOwn
 }
+
+const isCent = (tokens: Tokens, at: number): boolean => /^(?:cents?|pence)$/.test(wordAt(tokens, at))
 
 const NO_ADJECTIVES = new Set(
   'a an the and or nor but of in on at to from for by with as is are was were be been has had have do does did will would can could may might must that this these those which who whom whose what when where while than then so if not no more most less least fewer after before since until between into over under about against per out up down its his her their our your my it he she they we you i all any each every some such also only even just'.split(

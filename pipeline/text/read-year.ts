@@ -2,9 +2,10 @@
 import { type Part, two, YEAR, yearAt, yearBehind } from './calendar.ts'
 import { dateOf } from './read-date.ts'
 import { nthAt } from './read-ordinal.ts'
+import { CHANGES } from './read-quantity.ts'
 import { type Reader, reading } from './reading.ts'
 import { SEASONS, YEAR_PARTS } from './time-words.ts'
-import { digitsAt, isDash, isType, signAt, skipSpace, type Tokens, wordAt } from './token-run.ts'
+import { digitsAt, isDash, isType, signAt, skipSpace, type Tokens, wordAt, wordBefore } from './token-run.ts'
 
 /** "2015-19", "2015–2019", "2015/16": from year to year; the place behind it. */
 export const yearRange = (tokens: Tokens, at: number): Part | null => {
@@ -26,6 +27,22 @@ export const plainYear: Reader = (tokens, at) => {
   const behind = tokens[at + 1]
   const isEnd = behind === undefined || (behind.type === 'sign' && /^[,.;:)\]]$/.test(behind.text))
   return isEnd && !isType(tokens, at + 2, 'digits') && YEAR.test(value)
+    ? reading('year', at, at + 1, { date: value })
+    : null
+}
+
+/** "Until 2100": beyond this century four digits are a year only behind these words, and where they count nothing. */
+const UNTIL = new Set(['by', 'until', 'till', 'before'])
+
+export const farYear: Reader = (tokens, at) => {
+  const value = digitsAt(tokens, at)
+  if (value.length !== 4 || !/^2[12]/.test(value)) return null
+  const { word, index } = wordBefore(tokens, at)
+  // "Rose by 2100" counts.
+  const isYear = UNTIL.has(word) && !CHANGES.has(wordBefore(tokens, index).word)
+  const behind = tokens[at + 1]
+  const isEnd = behind === undefined || (behind.type === 'sign' && /^[.;:)]$/.test(behind.text))
+  return isYear && isEnd && !isType(tokens, at + 2, 'digits')
     ? reading('year', at, at + 1, { date: value })
     : null
 }

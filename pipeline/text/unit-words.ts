@@ -4,9 +4,11 @@ const MEASURES = [
   ['people', 'people; persons; person; individuals; inhabitants; residents; citizens'],
   ['km', 'km; kms; kilometres; kilometers; kilometre; kilometer'],
   ['m', 'metres; meters; metre; meter'],
+  ['dm', 'dm; decimetres; decimeters; decimetre; decimeter'],
   ['cm', 'cm; centimetres; centimeters; centimetre; centimeter'],
   ['mm', 'mm; millimetres; millimeters; millimetre; millimeter'],
   ['mile', 'miles; mile; mi'],
+  ['light-year', 'light-years; light-year; light years; light year'],
   ['nmi', 'nautical miles; nautical mile; nmi'],
   ['ft', 'feet; foot; ft'],
   ['in', 'inches; inch'],
@@ -29,9 +31,14 @@ const MEASURES = [
   ['oz', 'oz; ounces; ounce'],
   ['m3', 'm3; cubic metres; cubic meters; cubic metre; cubic meter; cu m'],
   ['bcm', 'bcm; billion cubic metres; billion cubic meters'],
+  ['km3', 'km3; cubic kilometres; cubic kilometers; cubic kilometre; cubic kilometer'],
   ['ft3', 'cubic feet; cubic foot; cu ft'],
   ['ml', 'ml; millilitres; milliliters'],
   ['l', 'litres; liters; litre; liter'],
+  ['gal', 'gallons; gallon; gal'],
+  ['pint', 'pints; pint'],
+  ['tbsp', 'tbsp; tablespoons; tablespoon'],
+  ['tsp', 'tsp; teaspoons; teaspoon'],
   ['bbl', 'barrels; barrel; bbl; barrels of oil; barrels of crude; barrels of crude oil'],
   [
     'bbl/d',
@@ -50,10 +57,12 @@ const MEASURES = [
     'km/h',
     'km/h; kmh; kph; kmph; km/hr; kilometres per hour; kilometers per hour; kilometres an hour; kilometers an hour',
   ],
+  ['m/s', 'm/s; metres per second; meters per second; metres a second; meters a second'],
   ['mph', 'mph; miles per hour; miles an hour'],
   ['knot', 'knots; knot'],
   ['°C', '°c; degrees celsius; degrees centigrade; degree celsius'],
   ['°F', '°f; degrees fahrenheit; degree fahrenheit'],
+  ['rad', 'rad; radians; radian'],
   ['degree', 'degrees; degree; °'],
   ['ppm', 'ppm; parts per million'],
   ['ppb', 'ppb; parts per billion'],
@@ -84,7 +93,7 @@ const TIMES = [
   ['month', 'months; month'],
   [
     'year',
-    'years; year; yrs; years old; year old; year-old; years-old; years of age; year-olds; year olds; yr',
+    'years; year; yrs; years old; year old; year-old; years-old; years of age; year-olds; year olds; yr; yo; y/o',
   ],
   ['decade', 'decades; decade'],
   ['century', 'centuries; century'],
@@ -96,6 +105,13 @@ const listed = (rows: readonly (readonly [string, string])[]): Map<string, strin
 export const MEASURE_WORDS: ReadonlyMap<string, string> = listed(MEASURES)
 export const SHARE_WORDS: ReadonlyMap<string, string> = listed(SHARES)
 export const TIME_WORDS: ReadonlyMap<string, string> = listed(TIMES)
+
+/** The lengths, weights and areas that stand alone with an article: "a metre deep". */
+export const LONE_MEASURES: ReadonlyMap<string, string> = new Map(
+  'metre meter kilometre kilometer mile centimetre centimeter millimetre millimeter inch tonne hectare'
+    .split(' ')
+    .map((word): [string, string] => [word, MEASURE_WORDS.get(word) ?? '']),
+)
 
 /** The time units that stand alone with an article: "a month later". */
 export const LONE_TIMES: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 // Whole numbers in words: "two hundred and six thousand", "a million", "fifteen hundred".
 import { belowHundred, isFraction, isOne, isTensDenominator, type Whole } from './fraction-words.ts'
-import { MULTIPLIERS } from './number-words.ts'
+import { DOZENS, MULTIPLIERS } from './number-words.ts'
 import { signAt, skipJoint, skipSpace, type Tokens, wordAt } from './token-run.ts'
 
 /** The number below a hundred that may follow a hundred, with or without "and". */
@@ -25,13 +25,18 @@ const belowThousand = (tokens: Tokens, at: number): Whole | null => {
   return rest === null || rest.value === 0 ? whole : { value: whole.value + rest.value, next: rest.next }
 }
 
+const pluralMagnitude = (word: string): number | undefined => {
+  if (DOZENS.has(word)) return 12
+  return word.endsWith('s') ? MULTIPLIERS.get(word.slice(0, -1)) : undefined
+}
+
 /** The magnitude words behind a number, multiplied: "hundred thousand million". */
 export const magnitudeAt = (tokens: Tokens, at: number): Whole | null => {
   let value = 1
   let next = at
   for (let place = skipJoint(tokens, at); ; place = skipSpace(tokens, next)) {
     const word = wordAt(tokens, place)
-    const magnitude = MULTIPLIERS.get(word) ?? MULTIPLIERS.get(word.replace(/s$/, ''))
+    const magnitude = MULTIPLIERS.get(word) ?? pluralMagnitude(word)
     if (magnitude === undefined) return next === at ? null : { value, next }
     value *= magnitude
     next = place + 1

@@ -1,6 +1,6 @@
 // Word rules: which rules can read what begins with a word, in order of precedence.
 import { YEAR } from './calendar.ts'
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-words.ts'
+import { CURRENCY_CODES, CURRENCY_SIGNS, SCALED_CODES } from './currency-words.ts'
 import { LOCATOR_WORDS, NAME_WORDS } from './label-words.ts'
 import {
   COUNT_WORDS,
@@ -16,12 +16,13 @@ import {
   VAGUE_COUNTS,
 } from './number-words.ts'
 import { dateSpan, dayFirst, monthFirst, partBefore, weekday } from './read-date.ts'
-import { countWord, fraction, lonePercent, multiple, ratio } from './read-fraction.ts'
+import { countWord, fraction, lonePercent, multiple, openedParts } from './read-fraction.ts'
 import { label } from './read-locator.ts'
 import { address } from './read-name.ts'
 import { ordinal } from './read-ordinal.ts'
 import { century, decade, yearInWords } from './read-period.ts'
 import { openedRange, quantity } from './read-quantity.ts'
+import { ratio } from './read-ratio.ts'
 import {
   loneLength,
   orAgo,
@@ -58,6 +59,7 @@ const signLetters = [...CURRENCY_SIGNS.keys()].map((sign) => /^[a-z]*/.exec(sign
 const WORD_RULES: readonly (readonly [Reader, readonly Iterable<string>[]])[] = [
   [address, [['http', 'https', 'ftp', 'www']]],
   [dateSpan, [['between', 'from']]],
+  [openedParts, [['between', 'from']]],
   [openedRange, [['between', 'from']]],
   [relativePeriod, ['in over during within for the last past coming next recent'.split(' ')]],
   [someTime, [['for', 'quite', 'some']]],
@@ -78,7 +80,15 @@ const WORD_RULES: readonly (readonly [Reader, readonly Iterable<string>[]])[] = 
   [vagueAgo, [VAGUE_COUNTS]],
   [
     orAgo(quantity),
-    [...WHOLES, PLURAL_MAGNITUDES, VAGUE_COUNTS, MINUS_WORDS, signLetters, CURRENCY_CODES.keys()],
+    [
+      ...WHOLES,
+      PLURAL_MAGNITUDES,
+      VAGUE_COUNTS,
+      MINUS_WORDS,
+      signLetters,
+      CURRENCY_CODES.keys(),
+      SCALED_CODES.keys(),
+    ],
   ],
   [multiple, [MULTIPLES.keys()]],
   [lonePercent, [['per', 'percent', 'percentage']]],

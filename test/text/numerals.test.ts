@@ -83,6 +83,8 @@ describe('numbers with a sign', () => {
     ['word[1]-5 (2)-5', ['[1] | note_marker | 1', '5 | number | 5', '2 | number | 2', '5 | number | 5']],
     ['the end ...5', ['5 | number | 5']],
     ['-1/3', ['-1/3 | fraction | -1/3 | ratio']],
+    ['of –12°C', ['–12°C | measure | -12 | °C']],
+    ['the tanks –12 of them', ['12 | number | 12']],
   ])('are read in %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -147,6 +149,14 @@ describe('fractions', () => {
       ['three-quarters of a million pounds | money | 3/4 | million | GBP'],
     ],
     ['half an hour', ['half an hour | duration | 1/2 | hour']],
+    ['a hundredth of a second', ['a hundredth of a second | duration | 1/100 | second']],
+    ['three one-hundredths', ['three one-hundredths | fraction | 3/100 | ratio']],
+    ['one ten-thousandth', ['one ten-thousandth | fraction | 1/10000 | ratio']],
+    ['one one hundred and fifth', ['one one hundred and fifth | fraction | 1/105 | ratio']],
+    ['one hundred thousandth', ['one hundred thousandth | ordinal | 100000 | rank']],
+    ['a fifth among them', ['a fifth | fraction | 1/5 | ratio']],
+    ['1 in 12,500', ['1 in 12,500 | fraction | 1/12500 | ratio']],
+    ['1 in 1995', ['1 | number | 1', '1995 | year | 1995']],
   ])('are read in %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -166,11 +176,41 @@ describe('figures with a unit', () => {
     ['-.5 km', ['-.5 km | measure | -.5 | km']],
     ['5 m', ['5 m | number | ?']],
     ['1.8m tall', ['1.8m | measure | 1.8 | m']],
+    ['3 m x 4 m', ['3 m | measure | 3 | m', '4 m | measure | 4 | m']],
+    ['0.05 g/km', ['0.05 g/km | measure | 0.05 | g/km']],
+    ['45 m3/s', ['45 m3/s | measure | 45 | m3/s']],
+    ['7 km/2 miles', ['7 km | measure | 7 | km', '2 miles | measure | 2 | mile']],
+    ['could rise a metre', ['a metre | measure | 1 | m']],
+    ['£80 a tonne', ['£80 | money | 80 | GBP']],
     ['250,000 b/d', ['250,000 b/d | measure | 250,000 | bbl/d']],
     ['25-km', ['25-km | measure | 25 | km']],
     ['44 days', ['44 days | duration | 44 | day']],
     ['two-day', ['two-day | duration | 2 | day']],
     ['25-year-old', ['25-year-old | duration | 25 | year']],
+  ])('are read in %j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('figures whose rest has a smaller unit', () => {
+  it.each([
+    ['6 ft 2 in tall', ['6 ft 2 in | measure | 37/6 | ft']],
+    ['5 feet and 2 inches', ['5 feet and 2 inches | measure | 31/6 | ft']],
+    ['5 feet and 2 in the box', ['5 feet | measure | 5 | ft', '2 | number | 2']],
+    ['1 km 50 metres', ['1 km 50 metres | measure | 1.050 | km']],
+    ['three euros and twenty cents', ['three euros and twenty cents | money | 3.20 | EUR']],
+    ['fifteen pounds 5 pence', ['fifteen pounds 5 pence | money | 15.05 | GBP']],
+    ['15 dollars 50.', ['15 dollars 50 | money | 15.50 | US$']],
+    ['15 dollars 50 more', ['15 dollars | money | 15 | US$', '50 | number | 50']],
+    ['two years and six months', ['two years and six months | duration | 5/2 | year']],
+    ['2 days, 1 hour and 30 minutes', ['2 days, 1 hour and 30 minutes | duration | 33/16 | day']],
+    ['780 km 1.520-m gauge', ['780 km | measure | 780 | km', '1.520 | number | 1.520']],
+    ['10 days, 3 hours a day', ['10 days | duration | 10 | day', '3 hours | duration | 3 | hour']],
+    [
+      'between two years and six months',
+      ['two years | duration | 2 | year', 'six months | duration | 6 | month'],
+    ],
+    ['half a foot 2 inches', ['half a foot | measure | 1/2 | ft', '2 inches | measure | 2 | in']],
   ])('are read in %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -187,7 +227,20 @@ describe('money', () => {
     ['Rs 2 lakh', ['Rs 2 lakh | money | 0.2 | million | INR']],
     ['75 USD million', ['75 USD million | money | 75 | million | US$']],
     ['361 million pounds', ['361 million pounds | money | 361 | million | GBP']],
-    ['Mex$ 10 million', ['Mex$ 10 million | money | 10 | million']],
+    ['Mex$ 10 million', ['Mex$ 10 million | money | 10 | million | MXN']],
+    ['Bz$ 10 million', ['Bz$ 10 million | money | 10 | million']],
+    ['US $1.6 billion', ['US $1.6 billion | money | 1.6 | billion | US$']],
+    ['It gave us $5 million', ['$5 million | money | 5 | million | US$']],
+    [
+      '30 MUSD, 5 kEUR and MAUD 60',
+      [
+        '30 MUSD | money | 30 | million | US$',
+        '5 kEUR | money | 5 | thousand | EUR',
+        'MAUD 60 | money | 60 | million | AUD',
+      ],
+    ],
+    ['MARS 2020', ['2020 | year | 2020']],
+    ['10 rmb 20 usd', ['10 rmb | money | 10 | CNY', '20 usd | money | 20 | US$']],
     ['50 dollars', ['50 dollars | money | 50 | US$']],
   ])('are read in %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
@@ -207,6 +260,17 @@ describe('ranges', () => {
     ['900,000 to 1.2 million', ['900,000 to 1.2 million | number | 900000..1200000']],
     ['2015 to 11.2 bcm', ['2015 | year | 2015', '11.2 bcm | measure | 11.2 | bcm']],
     ['1000-5000', ['1000-5000 | number | 1000..5000']],
+    ['between a third and a half', ['between a third and a half | fraction | 1/3..1/2 | ratio']],
+    ['a quarter to a third', ['a quarter to a third | fraction | 1/4..1/3 | ratio']],
+    [
+      'rose from a quarter to a third',
+      ['a quarter | fraction | 1/4 | ratio', 'a third | fraction | 1/3 | ratio'],
+    ],
+    ['a rise from 40 to 60', ['40 | number | 40', '60 | number | 60']],
+    ['fell by £1bn to £8bn', ['£1bn | money | 1 | billion | GBP', '£8bn | money | 8 | billion | GBP']],
+    ['fell by 3 to 5 per cent', ['3 to 5 per cent | percent | 3..5 | %']],
+    ['12.4 ± 0.6 mm', ['12.4 ± 0.6 mm | measure | 11.8..13.0 | mm']],
+    ['0.5 +/- 0.7', ['0.5 +/- 0.7 | number | -0.2..1.2']],
   ])('are read in %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -230,6 +294,10 @@ describe('counts, multiples, ranks', () => {
     ['second largest', ['second largest | rank | 2 | rank']],
     ['the latter', ['the latter | ordinal | 2 | rank']],
     ['last in line', ['last | ordinal | ?']],
+    ['turn to next page, and it would last', ['next | ordinal | ?']],
+    ['30-plus countries', ['30-plus countries | count | 30 | at_least']],
+    ['the nineth of fourty', ['nineth | ordinal | 9 | rank', 'fourty | number | 40']],
+    ['five dozs', ['five dozs | number | 60']],
   ])('are read in %j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -243,6 +311,8 @@ describe('dates', () => {
     ['Sept. 11, 2001', ['Sept. 11, 2001 | date | 2001-09-11']],
     ['5th of May 2011', ['5th of May 2011 | date | 2011-05-05']],
     ['10–12 May 2021', ['10–12 May 2021 | date | 2021-05-10/2021-05-12']],
+    ['4 to 9 June 2021', ['4 to 9 June 2021 | date | 2021-06-04/2021-06-09']],
+    ['between 4 and 9 June', ['4 and 9 June | date | ?']],
     ['July–August 2022', ['July–August 2022 | date | 2022-07/2022-08']],
     ['Monday, 5 May 2011', ['Monday, 5 May 2011 | date | 2011-05-05']],
     ['2011-05-15', ['2011-05-15 | date | 2011-05-15']],
@@ -283,6 +353,11 @@ describe('years and periods', () => {
     ['the following year', ['following year | relative_date | ?']],
     ['the year before', ['the year before | relative_date | ?']],
     ['A month later', ['A month | duration | 1 | month']],
+    ['the second, a decade.', ['second | ordinal | 2 | rank', 'a decade | duration | 1 | decade']],
+    ['will take a year', ['a year | duration | 1 | year']],
+    ['the past ten winters', ['the past ten winters | relative_period | ?']],
+    ['rise by 2100.', ['2100 | number | 2100']],
+    ['warmer by 2100.', ['2100 | year | 2100']],
     ['40 barrels a day', ['40 barrels a day | measure | 40 | bbl/d']],
     ['long-term', ['long-term | duration | ?']],
     ['at 15:30 or 3 p.m.', ['15:30 | time | ?', '3 p.m. | time | ?']],
@@ -301,7 +376,13 @@ describe('names', () => {
     ['COVID-19', ['COVID-19 | designation']],
     ['Mk. V', ['Mk. V | designation']],
     ['Gabriel V', ['Gabriel V | designation']],
-    ['World War II', ['World War II | designation']],
+    ['World War II', ['World War II | event | 2 | rank']],
+    ['World War I', ['World War I | event | 1 | rank']],
+    ['the War I saw', []],
+    ['Case No. 14/2009', ['Case No. 14/2009 | designation']],
+    ['Directive 96/9/EC', ['Directive 96/9/EC | designation']],
+    ['During World War II', ['World War II | event | 2 | rank']],
+    ['Law no. 5 of 2010', ['Law no. 5 | designation', '2010 | year | 2010']],
     ['Elizabeth II', ['Elizabeth II | designation']],
     ['Article 51(3)', ['Article 51(3) | locator']],
     ['Resolution 2231', ['Resolution 2231 | designation']],
@@ -341,6 +422,13 @@ describe('hedges', () => {
     ['≤40', 'up_to'],
     ['40 or so', 'about'],
     ['40 or more', 'at_least'],
+    ['40 or greater', 'at_least'],
+    ['40 or below', 'up_to'],
+    ['40 and more', 'exact'],
+    ['no larger than 40', 'up_to'],
+    ['bigger or equal to 40', 'at_least'],
+    ['surpasses 40', 'over'],
+    ['40 plus', 'at_least'],
     ['about 40 or more', 'at_least'],
     ['40+', 'at_least'],
     ['forty-odd', 'about'],
