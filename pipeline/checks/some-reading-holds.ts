@@ -1,17 +1,9 @@
 // Where the words can be read in several ways: does at least one reading hold?
 import type { Dossier } from '../model/dossier.ts'
 import type { Answer, Verdict } from '../model/finding.ts'
+import { byReading } from '../reason/read-relation.ts'
 import type { Check } from './check.ts'
 import { type Judgement, judgeRelations } from './judge-relation.ts'
-
-const byReading = (judgements: readonly Judgement[]): Map<string, Judgement[]> => {
-  const groups = new Map<string, Judgement[]>()
-  for (const judgement of judgements) {
-    const { reading } = judgement.relation
-    if (reading !== '') groups.set(reading, [...(groups.get(reading) ?? []), judgement])
-  }
-  return groups
-}
 
 const ids = (judgements: readonly Judgement[]): string =>
   judgements.map(({ relation }) => relation.relation).join(', ')
@@ -32,8 +24,7 @@ const verdictOf = (group: Group): Verdict => {
   const { holding, failing, plain } = group
   if (plain !== undefined) return 'not_applicable'
   if (holding.length === 0) return failing.some(isSound) ? 'inconsistent' : 'undetermined'
-  if (isSettled(group)) return 'consistent'
-  return failing.length > 0 || !holding.every(isSound) ? 'undetermined' : 'consistent'
+  return isSettled(group) ? 'consistent' : 'undetermined'
 }
 
 const message = (group: Group): string => {
@@ -52,8 +43,8 @@ const message = (group: Group): string => {
 const sameClaims = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((claim) => b.includes(claim))
 
+/** @param judgements of the relations with one word in `reading` */
 const answer = (
-  reading: string,
   judgements: readonly Judgement[],
   all: readonly Judgement[],
   { claimById }: Dossier,
@@ -72,7 +63,7 @@ const answer = (
     ),
   }
   return {
-    of: [reading],
+    of: [...new Set(judgements.map(({ relation }) => relation.reading))],
     claims,
     verdict: verdictOf(group),
     found: judgements[0]?.left ?? '',
@@ -92,6 +83,6 @@ export const someReadingHolds: Check = {
   about: 'figure',
   run: (dossier) => {
     const all = judgeRelations(dossier)
-    return [...byReading(all)].map(([reading, judgements]) => answer(reading, judgements, all, dossier))
+    return byReading(all).map((judgements) => answer(judgements, all, dossier))
   },
 }

@@ -24,10 +24,10 @@ export const isReservedRelation = ({ assertion }: ReadRelation, known: Known): b
   return isReserved(assertion.comparison, left, right)
 }
 
-/** Those with one word in `reading`, together. */
-export const byReading = (relations: readonly ReadRelation[]): ReadRelation[][] => {
-  const groups = new Map<string, ReadRelation[]>()
-  for (const each of relations) {
+/** Those whose relations have one word in `reading`, together; those that are no readings are left out. */
+export const byReading = <T extends { readonly relation: Relation }>(items: readonly T[]): T[][] => {
+  const groups = new Map<string, T[]>()
+  for (const each of items) {
     const { reading } = each.relation
     if (reading !== '') groups.set(reading, [...(groups.get(reading) ?? []), each])
   }
